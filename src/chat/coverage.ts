@@ -1,0 +1,35 @@
+import { Complement, combined } from '../timeline/combination.js';
+import type { Instant, Same } from '../timeline/instant.js';
+import type { Interval } from '../timeline/intervals.js';
+import { valid } from '../timeline/parse-schedule.js';
+import { intervalsWithin } from '../timeline/window.js';
+import type { Brand } from './brand.js';
+import type { Member } from './member.js';
+import { readTeamHours } from './team.js';
+
+/**
+ * The stretches of `from` up to `to` in which the widget is open and nobody is on shift. Exact, and
+ * lazy: each is found when it is asked for.
+ *
+ * @throws {ScheduleError} if a schedule makes no sense
+ * @throws {RangeError} if `to` lies before `from`
+ * @example
+ * ```ts
+ * import { coverageGaps } from 'livehours';
+ *
+ * const acme = { schedule: { timeZone: 'UTC', weekly: { thursday: ['08:00-18:00'] } } };
+ * const kim = { schedule: { timeZone: 'UTC', weekly: { thursday: ['08:00-17:00'] } } };
+ * const day = 86_400_000;
+ * [...coverageGaps(acme, [kim], 0, day)]; // => [{ start: 61_200_000, end: 64_800_000 }]
+ * ```
+ */
+export function coverageGaps<A extends Instant>(
+  brand: Brand,
+  members: readonly (object & Member)[],
+  from: A,
+  to: Instant,
+): Iterable<Interval<Same<A>>> {
+  const team = valid((issues) => readTeamHours(brand, members, issues));
+  const nobody = new Complement(combined(true, team.members));
+  return intervalsWithin(combined(false, [team.brand, nobody]), from, to);
+}

@@ -1,0 +1,82 @@
+import { type Instant, toEpochMs } from '../timeline/instant.js';
+import { valid } from '../timeline/parse-schedule.js';
+import type { Timeline } from '../timeline/timeline.js';
+import { type Brand, readBrandHours } from './brand.js';
+import { type Member, readMemberHours } from './member.js';
+import { chatHours, readTeamHours } from './team.js';
+
+/**
+ * Whether the brand's hours are on: whether the widget offers a chat at all, mode and team aside.
+ *
+ * @throws {ScheduleError} if the brand's schedule makes no sense
+ * @example
+ * ```ts
+ * import { isWidgetOpen } from 'livehours';
+ *
+ * const acme = { schedule: { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } } };
+ * isWidgetOpen(acme, new Date('2026-01-05T08:00Z')); // => true
+ * isWidgetOpen({}, 0); // => true
+ * ```
+ */
+export function isWidgetOpen(brand: Brand, at: Instant): boolean {
+  return valid((issues) => readBrandHours(brand, issues).hours).isOpenAt(toEpochMs(at));
+}
+
+/**
+ * Whether a member is on shift: by the member's own hours, else by the brand's.
+ *
+ * @throws {ScheduleError} if one of the schedules makes no sense
+ * @example
+ * ```ts
+ * import { isMemberAvailable } from 'livehours';
+ *
+ * const acme = { schedule: { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } } };
+ * const kim = { schedule: { timeZone: 'Asia/Seoul', weekly: { monday: ['09:00-18:00'] } } };
+ * isMemberAvailable(acme, kim, new Date('2026-01-05T08:30Z')); // => true
+ * isMemberAvailable(acme, {}, new Date('2026-01-05T08:30Z')); // => true
+ * ```
+ */
+export function isMemberAvailable(brand: Brand, member: object & Member, at: Instant): boolean {
+  return valid((issues) => readMemberHours(readBrandHours(brand, issues), member, issues)).isOpenAt(
+    toEpochMs(at),
+  );
+}
+
+/**
+ * The brand's hours as a timeline, for every query there is; without a schedule: always.
+ *
+ * @throws {ScheduleError} if the brand's schedule makes no sense
+ */
+export function widgetHours(brand: Brand): Timeline {
+  return valid((issues) => readBrandHours(brand, issues).hours);
+}
+
+/**
+ * A member's hours as a timeline: the member's own, else the brand's, with the member's overrides over
+ * them.
+ *
+ * @throws {ScheduleError} if one of the schedules makes no sense
+ */
+export function memberHours(brand: Brand, member: object & Member): Timeline {
+  return valid((issues) => readMemberHours(readBrandHours(brand, issues), member, issues));
+}
+
+/**
+ * When the hours allow live chat: the brand's, where those of at least one member are on too. Mode
+ * and presence play no part.
+ *
+ * @throws {ScheduleError} if one of the schedules makes no sense
+ * @example
+ * ```ts
+ * import { liveChatHours, nextOpening } from 'livehours';
+ *
+ * const acme = { schedule: { timeZone: 'UTC', weekly: { monday: ['09:00-17:00'] } } };
+ * const kim = { schedule: { timeZone: 'UTC', weekly: { monday: ['12:00-20:00'] } } };
+ * nextOpening(liveChatHours(acme, [kim]), new Date('2026-01-05T08:00Z'));
+ * // => new Date('2026-01-05T12:00Z')
+ * ```
+ */
+export function liveChatHours(brand: Brand, members: readonly (object & Member)[]): Timeline {
+  const team = valid((issues) => readTeamHours(brand, members, issues));
+  return chatHours(team.brand, team.members);
+}

@@ -1,0 +1,54 @@
+import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
+import { labelAt } from '../timeline/label.js';
+import { valid } from '../timeline/parse-schedule.js';
+import { type Brand, readBrandHours } from './brand.js';
+import { type Member, readMemberHours } from './member.js';
+
+/** Whether a member is on shift, and why, and until when. */
+export interface MemberStatus<A> {
+  readonly available: boolean;
+  /** Whose schedule lies underneath: the member's, the brand's, or nobody's (always open). */
+  readonly source: 'member' | 'brand' | 'always';
+  /** The label in force: that of the member's own overrides first. */
+  readonly label?: string;
+  /** When `available` next changes; null if it never does. */
+  readonly until: A | null;
+}
+
+/**
+ * Whether a member is on shift, and why, and until when: for a team page.
+ *
+ * @throws {ScheduleError} if one of the schedules makes no sense
+ * @example
+ * ```ts
+ * import { memberStatus } from 'livehours';
+ *
+ * const acme = { schedule: { timeZone: 'UTC', weekly: { thursday: ['08:00-18:00'] } } };
+ * const kim = { overrides: [{ date: '1970-01-01', hours: [], label: 'On leave' }] };
+ * memberStatus(acme, kim, 36_000_000);
+ * // => { available: false, source: 'brand', label: 'On leave', until: 633_600_000 }
+ * ```
+ */
+export function memberStatus<A extends Instant>(
+  brand: Brand,
+  member: object & Member,
+  at: A,
+): MemberStatus<Same<A>> {
+  const epochMs = toEpochMs(at);
+  const { brandHours, hours } = valid((issues) => {
+    const brandHours = readBrandHours(brand, issues);
+    return { brandHours, hours: readMemberHours(brandHours, member, issues) };
+  });
+  const label = labelAt(hours, epochMs);
+  return {
+    available: hours.isOpenAt(epochMs),
+    source: sourceOf(member.schedule ?? undefined, brandHours.schedule ?? undefined),
+    ...(label !== undefined && { label }),
+    until: instantOrNull(at, hours.nextChangeAfter(epochMs)),
+  };
+}
+
+function sourceOf(own: unknown, brands: unknown): MemberStatus<never>['source'] {
+  if (own !== undefined) return 'member';
+  return brands === undefined ? 'always' : 'brand';
+}

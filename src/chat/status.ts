@@ -1,0 +1,117 @@
+import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
+import { labelAt } from '../timeline/label.js';
+import { valid } from '../timeline/parse-schedule.js';
+import { type Brand, isLiveMode } from './brand.js';
+import { type Member, readPresences } from './member.js';
+import { chatHours, readTeamHours, type TeamHours } from './team.js';
+
+/**
+ * A switch that turns live chat off; only the same one turns it on again.
+ *
+ * - `brand-hours`: the brand is closed
+ * - `member-hours`: nobody is on shift
+ * - `mode`: the brand's mode is `deferred`
+ * - `presence`: of those on shift (of all members when nobody is), none is present
+ */
+export type Switch = 'brand-hours' | 'member-hours' | 'mode' | 'presence';
+
+/** Whether live chat is on, why not, who is to be invited, and how long all this holds. */
+export interface LiveChatStatus<M, A> {
+  readonly live: boolean;
+  /** Every switch that is off, each judged by itself; empty exactly when live. */
+  readonly blockedBy: readonly Switch[];
+  /** Whom to invite: the caller's own objects, in their order. */
+  readonly eligible: readonly M[];
+  /**
+   * While not live: when the hours alone next allow live chat. Null when they allow it now (mode or
+   * presence then holds it back), or never will.
+   */
+  readonly opensAt: A | null;
+  /** While live: when it ends, if mode and presence stay as they are. Null if never. */
+  readonly closesAt: A | null;
+  /**
+   * The verdict holds at least until then: the next change in the hours of the brand or of any member.
+   * Null if none ever changes. (The label alone may change earlier, at midnight.)
+   */
+  readonly validUntil: A | null;
+  /** The label in force on the brand's schedule, if there is one. */
+  readonly label?: string;
+}
+
+/**
+ * The whole verdict on live chat at an instant.
+ *
+ * @throws {ScheduleError} if a schedule, a mode or a presence makes no sense, with every issue at once
+ * @example
+ * ```ts
+ * import { liveChatStatus } from 'livehours';
+ *
+ * const acme = { schedule: { timeZone: 'UTC', weekly: { thursday: ['08:00-18:00'] } } };
+ * const kim = { id: 7, presence: 'offline' as const };
+ * const status = liveChatStatus(acme, [kim], new Date('1970-01-01T03:00Z'));
+ * status.blockedBy; // => ['brand-hours', 'member-hours', 'presence']
+ * status.opensAt; // => new Date('1970-01-01T08:00Z')
+ * ```
+ */
+export function liveChatStatus<M extends object & Member, A extends Instant>(
+  brand: Brand,
+  members: readonly M[],
+  at: A,
+): LiveChatStatus<M, Same<A>> {
+  const epochMs = toEpochMs(at);
+  const { hours, isLive, isPresent } = valid((issues) => ({
+    hours: readTeamHours(brand, members, issues),
+    isLive: isLiveMode(brand, issues),
+    isPresent: readPresences(members, issues),
+  }));
+  const isOnShift = hours.members.map((shift) => shift.isOpenAt(epochMs));
+  const blockedBy = switchesOff(hours.brand.isOpenAt(epochMs), isLive, isOnShift, isPresent);
+  const live = blockedBy.length === 0;
+  const label = labelAt(hours.brand, epochMs);
+  return {
+    live,
+    blockedBy,
+    eligible: members.filter((_, index) => live && isOnShift[index] && isPresent[index]),
+    opensAt: live ? null : instantOrNull(at, openingAfter(hours, epochMs)),
+    closesAt: live ? instantOrNull(at, closingAfter(hours, isPresent, epochMs)) : null,
+    validUntil: instantOrNull(at, changeOfAnyAfter(hours, epochMs)),
+    ...(label !== undefined && { label }),
+  };
+}
+
+function switchesOff(
+  isOpen: boolean,
+  isLive: boolean,
+  isOnShift: readonly boolean[],
+  isPresent: readonly boolean[],
+): Switch[] {
+  const somebody = isOnShift.includes(true);
+  const wanted = isPresent.filter((_, index) => !somebody || isOnShift[index]);
+  const off: Switch[] = [];
+  if (!isOpen) off.push('brand-hours');
+  if (!somebody) off.push('member-hours');
+  if (!isLive) off.push('mode');
+  if (wanted.length > 0 && !wanted.includes(true)) off.push('presence');
+  return off;
+}
+
+/** When the hours alone next allow live chat; Infinity where they allow it now. */
+function openingAfter({ brand, members }: TeamHours, epochMs: number): number {
+  const chat = chatHours(brand, members);
+  return chat.isOpenAt(epochMs) ? Number.POSITIVE_INFINITY : chat.nextChangeAfter(epochMs);
+}
+
+/** When the hours of those who are present no longer allow live chat, which they do now. */
+function closingAfter(
+  { brand, members }: TeamHours,
+  isPresent: readonly boolean[],
+  epochMs: number,
+): number {
+  const present = members.filter((_, index) => isPresent[index]);
+  return chatHours(brand, present).nextChangeAfter(epochMs);
+}
+
+function changeOfAnyAfter({ brand, members }: TeamHours, epochMs: number): number {
+  const changes = [...new Set([brand, ...members])].map((hours) => hours.nextChangeAfter(epochMs));
+  return changes.reduce((first, change) => Math.min(first, change), Number.POSITIVE_INFINITY);
+}

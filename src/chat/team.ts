@@ -1,0 +1,34 @@
+import type { IssueList } from '../schedule/issue.js';
+import { combined } from '../timeline/combination.js';
+import type { SearchableTimeline } from '../timeline/timeline.js';
+import { type Brand, readBrandHours } from './brand.js';
+import { type Member, readMemberHours, readMembers } from './member.js';
+
+/** The hours of a brand and of each of its members, in their order. */
+export interface TeamHours {
+  readonly brand: SearchableTimeline;
+  readonly members: readonly SearchableTimeline[];
+}
+
+/** Reads the hours of a whole team, noting the issues of every member. */
+export function readTeamHours(
+  brand: Brand,
+  members: readonly Member[],
+  issues: IssueList,
+): TeamHours {
+  const brandHours = readBrandHours(brand, issues);
+  const hours = readMembers(members, issues).map((member, index) =>
+    readMemberHours(brandHours, member, issues, index),
+  );
+  return { brand: brandHours.hours, members: hours };
+}
+
+/** When live chat can work: brand ∩ (∪ members). */
+export function chatHours(
+  brand: SearchableTimeline,
+  members: readonly SearchableTimeline[],
+): SearchableTimeline {
+  // Whoever follows the brand is on whenever the brand is.
+  if (members.includes(brand)) return brand;
+  return combined(false, [brand, combined(true, members)]);
+}

@@ -1,0 +1,49 @@
+import type { Day } from './week.js';
+
+/**
+ * The hours of each day of the week, as lists of `HH:MM-HH:MM`. A day that is left out is closed.
+ */
+export type WeeklyHours = { readonly [D in Day]?: readonly string[] | undefined };
+
+/**
+ * What differs on one `date` or from `from` to `to`, both included. Exactly one of `hours`,
+ * `weekly`, `add` and `remove` says how.
+ */
+export interface Override {
+  /** `YYYY-MM-DD`, or `MM-DD` for every year. */
+  readonly date?: string | undefined;
+  /** The first date; with full dates, `to` alone means from the beginning of time. */
+  readonly from?: string | undefined;
+  /** The last date, included; with full dates, `from` alone means from then on. */
+  readonly to?: string | undefined;
+  /** Replaces the hours of each date; an empty list closes it. */
+  readonly hours?: readonly string[] | undefined;
+  /** A season: a whole week of its own. */
+  readonly weekly?: WeeklyHours | undefined;
+  /** More hours, joined to what is there. */
+  readonly add?: readonly string[] | undefined;
+  /** Hours to take out of those that start on the date. */
+  readonly remove?: readonly string[] | undefined;
+  /** Free text for people. */
+  readonly label?: string | undefined;
+}
+
+/** Overrides in the order in which they apply, each to what the earlier ones left. */
+export type Overrides = readonly Override[];
+
+/**
+ * A schedule as plain JSON. Times and dates are `string`, so that JSON imports and database rows
+ * fit; `parseSchedule` tells what is wrong with them.
+ */
+export interface ScheduleData {
+  readonly $schema?: string | undefined;
+  /** An IANA name in any letter case, or a fixed offset such as `+05:30`. */
+  readonly timeZone: string;
+  readonly weekly: WeeklyHours;
+  readonly overrides?: Overrides | undefined;
+}
+
+/** Schedule data in the canonical form: checked, sorted, merged, frozen, and a copy of its own. */
+export interface CanonicalData extends ScheduleData {
+  readonly overrides: Overrides;
+}
