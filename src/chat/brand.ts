@@ -1,10 +1,11 @@
 import type { ScheduleData } from '../schedule/data.js';
-import type { IssueList, Place } from '../schedule/issue.js';
-import { type ParseResult, safely, valid } from '../timeline/parse-schedule.js';
+import { Input } from '../schedule/input.js';
+import type { Issue } from '../schedule/issue.js';
+import { type ParseResult, readCompiled, safely, valid } from '../timeline/parse-schedule.js';
 import type { Schedule } from '../timeline/schedule.js';
-import { readSearchable, readTimeline } from '../timeline/searchable.js';
+import { asSearchable, isTimeline } from '../timeline/searchable.js';
 import { always, type SearchableTimeline, type Timeline } from '../timeline/timeline.js';
-import { addNoObject, checkWord, isObject, readRecord } from './record.js';
+import { readRow, readWord } from './record.js';
 
 /** Whether visitors chat with people at once, or leave a message for later. */
 export type Mode = 'live' | 'deferred';
@@ -38,9 +39,13 @@ export interface BrandHours {
   readonly hours: SearchableTimeline;
 }
 
-const PLACE: Place = { parent: undefined, key: 'brand' };
-const KEYS = ['schedule', 'mode'] as const;
 const MODES: readonly Mode[] = ['live', 'deferred'];
+
+/** A brand's hours, and the schedule as it was given: a member's overrides may be laid over it. */
+export interface BrandHours {
+  readonly schedule: unknown;
+  readonly hours: SearchableTimeline;
+}
 
 /**
  * Parses a brand's row: its schedule, its mode; all other fields are kept as they are.
@@ -56,39 +61,41 @@ const MODES: readonly Mode[] = ['live', 'deferred'];
  * ```
  */
 export function parseBrand<T>(input: T): Parsed<T, Brand> {
-  return valid((issues) => readRow(input, issues));
+  return valid((issues) => readBrandRow<T>(new Input(input, issues, 'brand')));
 }
 
 /** Parses a brand's row like `parseBrand`, and gives issues as data instead of throwing them. */
 export function safeParseBrand<T>(input: T): ParseResult<Parsed<T, Brand>> {
-  return safely((issues) => readRow(input, issues));
+  return safely((issues) => readBrandRow<T>(new Input(input, issues, 'brand')));
 }
 
-function readRow<T>(input: T, issues: IssueList): Parsed<T, Brand> {
-  const brand = readRecord(input, PLACE, KEYS, issues);
-  checkWord(brand.mode, MODES, { parent: PLACE, key: 'mode' }, issues);
-  if (brand.schedule !== undefined && brand.schedule !== null) {
-    brand.schedule = readTimeline(brand.schedule, { parent: PLACE, key: 'schedule' }, issues);
-  }
-  return brand as Parsed<T, Brand>;
+function readBrandRow<T>(input: Input): Parsed<T, Brand> {
+  const parsers = { schedule: readTimeline, mode: (mode: Input) => readWord(mode, MODES) };
+  return readRow(input, parsers) as Parsed<T, Brand>;
 }
 
 /** The brand's hours; without a schedule, always. */
-export function readBrandHours(brand: Brand, issues: IssueList): BrandHours {
-  if (!isObject(brand)) addNoObject(brand, PLACE, issues);
-  const schedule: unknown = isObject(brand) ? brand.schedule : undefined;
-  const hours =
-    schedule === undefined || schedule === null
-      ? ALWAYS
-      : readSearchable(schedule, { parent: PLACE, key: 'schedule' }, issues);
-  return { schedule, hours: hours ?? ALWAYS };
+export function readBrandHours(brand: Brand, issues: Issue[]): BrandHours {
+  const input = new Input(brand, issues, 'brand');
+  const schedule: unknown = input.isObject() ? brand.schedule : undefined;
+  return { schedule, hours: readHours(input, schedule) ?? ALWAYS };
+}
+
+/** The hours of a brand or a member: those of its schedule, if it has one. */
+export function readHours(owner: Input, schedule: unknown): SearchableTimeline | undefined {
+  if (schedule === undefined || schedule === null) return undefined;
+  return asSearchable(schedule) ?? readCompiled(owner.at('schedule', schedule));
+}
+
+/** A timeline as it is, data parsed: for rows that are kept. */
+export function readTimeline(input: Input): Timeline | undefined {
+  return isTimeline(input.value) ? input.value : readCompiled(input);
 }
 
 /** Whether the mode lets visitors chat live. */
-export function isLiveMode(brand: Brand, issues: IssueList): boolean {
-  const mode = isObject(brand) ? brand.mode : undefined;
-  checkWord(mode, MODES, { parent: PLACE, key: 'mode' }, issues);
-  return mode !== 'deferred';
+export function isLiveMode(brand: Brand, issues: Issue[]): boolean {
+  const mode = new Input(brand, issues, 'brand').at('mode', brand?.mode);
+  return readWord(mode, MODES) !== 'deferred';
 }
 
 const ALWAYS = always as SearchableTimeline;

@@ -1,4 +1,4 @@
-import { IssueList, ScheduleError } from '../schedule/issue.js';
+import { type Issue, ScheduleError } from '../schedule/issue.js';
 import { type Instant, toEpochMs } from '../timeline/instant.js';
 import type { SearchableTimeline } from '../timeline/timeline.js';
 import { type Brand, isLiveMode, readBrandHours } from './brand.js';
@@ -24,7 +24,7 @@ export function eligibleMembers<M extends object & Member>(
   at: Instant,
 ): M[] {
   const epochMs = toEpochMs(at);
-  const issues = new IssueList();
+  const issues: Issue[] = [];
   const brandHours = readBrandHours(brand, issues);
   const isLive = isLiveMode(brand, issues) && brandHours.hours.isOpenAt(epochMs);
   const isOnShift = shiftsAt(epochMs);
@@ -49,7 +49,7 @@ export function availableMembers<M extends object & Member>(
   at: Instant,
 ): M[] {
   const epochMs = toEpochMs(at);
-  const issues = new IssueList();
+  const issues: Issue[] = [];
   const brandHours = readBrandHours(brand, issues);
   const isOnShift = shiftsAt(epochMs);
   const available = readMembers(members, issues).filter((member, index) =>
@@ -100,6 +100,6 @@ function shiftsAt(epochMs: number): (hours: SearchableTimeline) => boolean {
   };
 }
 
-function throwIfAny(issues: IssueList): void {
-  if (!issues.isEmpty) throw new ScheduleError(issues.toArray());
+function throwIfAny(issues: Issue[]): void {
+  if (issues.length > 0) throw new ScheduleError(issues);
 }

@@ -1,11 +1,11 @@
 import type { Overrides, ScheduleData } from '../schedule/data.js';
-import { describe, type IssueList, type Place } from '../schedule/issue.js';
+import { Input } from '../schedule/input.js';
+import type { Issue } from '../schedule/issue.js';
 import { parseOverrides, withOverrides } from '../timeline/layers.js';
 import { type ParseResult, safely, valid } from '../timeline/parse-schedule.js';
-import { readSearchable, readTimeline } from '../timeline/searchable.js';
 import type { SearchableTimeline, Timeline } from '../timeline/timeline.js';
-import type { BrandHours, Parsed } from './brand.js';
-import { addNoObject, checkWord, isObject, readRecord } from './record.js';
+import { type BrandHours, type Parsed, readHours, readTimeline } from './brand.js';
+import { readRow, readWord } from './record.js';
 
 /** What the application detected of a member: `away` and `offline` are both absent. */
 export type Presence = 'online' | 'away' | 'offline';
@@ -20,9 +20,6 @@ export interface Member {
   readonly presence?: Presence | null | undefined;
 }
 
-const PLACE: Place = { parent: undefined, key: 'member' };
-const LIST: Place = { parent: undefined, key: 'members' };
-const KEYS = ['schedule', 'overrides', 'presence'] as const;
 const PRESENCES: readonly Presence[] = ['online', 'away', 'offline'];
 
 /**
@@ -39,25 +36,21 @@ const PRESENCES: readonly Presence[] = ['online', 'away', 'offline'];
  * ```
  */
 export function parseMember<T>(input: T): Parsed<T, Member> {
-  return valid((issues) => readRow(input, issues));
+  return valid((issues) => readMemberRow<T>(new Input(input, issues, 'member')));
 }
 
 /** Parses a member's row like `parseMember`, and gives issues as data instead of throwing them. */
 export function safeParseMember<T>(input: T): ParseResult<Parsed<T, Member>> {
-  return safely((issues) => readRow(input, issues));
+  return safely((issues) => readMemberRow<T>(new Input(input, issues, 'member')));
 }
 
-function readRow<T>(input: T, issues: IssueList): Parsed<T, Member> {
-  const member = readRecord(input, PLACE, KEYS, issues);
-  checkWord(member.presence, PRESENCES, { parent: PLACE, key: 'presence' }, issues);
-  const { schedule, overrides } = member;
-  if (schedule !== undefined && schedule !== null) {
-    member.schedule = readTimeline(schedule, { parent: PLACE, key: 'schedule' }, issues);
-  }
-  if (overrides !== undefined && overrides !== null) {
-    member.overrides = parseOverrides(overrides, { parent: PLACE, key: 'overrides' }, issues);
-  }
-  return member as Parsed<T, Member>;
+function readMemberRow<T>(input: Input): Parsed<T, Member> {
+  const parsers = {
+    schedule: readTimeline,
+    overrides: parseOverrides,
+    presence: (presence: Input) => readWord(presence, PRESENCES),
+  };
+  return readRow(input, parsers) as Parsed<T, Member>;
 }
 
 /**
@@ -67,45 +60,47 @@ function readRow<T>(input: T, issues: IssueList): Parsed<T, Member> {
 export function readMemberHours(
   brand: BrandHours,
   member: Member,
-  issues: IssueList,
+  issues: Issue[],
   index?: number,
 ): SearchableTimeline {
-  if (!isObject(member)) {
-    addNoObject(member, placeOf(index), issues);
-    return brand.hours;
-  }
-  const { schedule, overrides } = member;
-  const own = schedule !== undefined && schedule !== null;
-  const hours = own
-    ? (readSearchable(schedule, { parent: placeOf(index), key: 'schedule' }, issues) ?? brand.hours)
-    : brand.hours;
-  if (overrides === undefined || overrides === null) return hours;
-  const place = { parent: placeOf(index), key: 'overrides' };
-  return withOverrides(own ? schedule : brand.schedule, hours, overrides, place, issues);
+  const schedule: unknown = member?.schedule ?? undefined;
+  const overrides: unknown = member?.overrides ?? undefined;
+  // Most members of a large team are objects that follow the brand, or have a parsed schedule.
+  if (isObject(member) && schedule === undefined && overrides === undefined) return brand.hours;
+  const input = inputOf(member, issues, index);
+  if (!input.isObject()) return brand.hours;
+  const hours = readHours(input, schedule) ?? brand.hours;
+  if (overrides === undefined) return hours;
+  return withOverrides(schedule ?? brand.schedule, hours, input.at('overrides', overrides));
 }
 
 /** Whether a member is present, as far as the application tracks it. */
-export function readPresence(member: Member, issues: IssueList, index?: number): boolean {
-  const presence = isObject(member) ? member.presence : undefined;
+export function readPresence(member: Member, issues: Issue[], index?: number): boolean {
+  const presence: unknown = member?.presence;
   if (presence === undefined || presence === null || presence === 'online') return true;
-  if (presence === 'away' || presence === 'offline') return false;
-  checkWord(presence, PRESENCES, { parent: placeOf(index), key: 'presence' }, issues);
-  return false;
+  const word = readWord(inputOf(member, issues, index).at('presence', presence), PRESENCES);
+  return word === 'online';
 }
 
 /** Who of a list of members is present. */
-export function readPresences(members: readonly Member[], issues: IssueList): boolean[] {
+export function readPresences(members: readonly Member[], issues: Issue[]): boolean[] {
   if (!Array.isArray(members)) return [];
   return members.map((member, index) => readPresence(member, issues, index));
 }
 
 /** A list of members; what is no list is an issue. */
-export function readMembers<M>(members: readonly M[], issues: IssueList): readonly M[] {
+export function readMembers<M>(members: readonly M[], issues: Issue[]): readonly M[] {
   if (Array.isArray(members)) return members;
-  issues.add(LIST, 'wrong-type', `expected a list of members, got ${describe(members)}`);
+  new Input(members, issues, 'members').failType('a list of members');
   return [];
 }
 
-function placeOf(index: number | undefined): Place {
-  return index === undefined ? PLACE : { parent: LIST, key: index };
+function inputOf(member: unknown, issues: Issue[], index: number | undefined): Input {
+  return index === undefined
+    ? new Input(member, issues, 'member')
+    : new Input(undefined, issues, 'members').at(index, member);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,44 +1,35 @@
-import { describe, type IssueList, type Place } from '../schedule/issue.js';
-import { readObject } from '../schedule/read.js';
+import { describe } from '../schedule/describe.js';
+import type { Input } from '../schedule/input.js';
 import { nearest } from '../schedule/suggest.js';
 
 /**
  * Reads a row of the caller's, keeping all its fields: only a key that misses a known one by its case
- * or by one letter is an issue.
+ * or by one letter is an issue. `parse` gives those fields another value that it knows better.
  */
-export function readRecord(
-  input: unknown,
-  place: Place,
-  known: readonly string[],
-  issues: IssueList,
-): Record<string, unknown> {
-  const entries = readObject(input, place, issues) ?? [];
-  for (const [key] of entries) {
-    const meant = known.includes(key) ? undefined : nearest(key, known, 1);
-    if (!meant) continue;
-    issues.add({ parent: place, key }, 'unknown-key', `did you mean ${describe(meant)}?`);
+export function readRow(
+  input: Input,
+  parsers: { readonly [key: string]: (field: Input) => unknown },
+): object {
+  const known = Object.keys(parsers);
+  const entries: [string, unknown][] = [];
+  for (const [key, field] of input.isObject() ? input.entries() : []) {
+    const isKnown = known.includes(key);
+    const meant = isKnown ? undefined : nearest(key, known, 1);
+    if (meant) field.fail('unknown-key', `did you mean "${meant}"?`);
+    const { value } = field;
+    entries.push([key, isKnown && value !== null ? parsers[key]!(field) : value]);
   }
   // Unlike an assignment, this makes a field even of a key such as __proto__.
   return Object.fromEntries(entries);
 }
 
-/** Checks a word that may be absent. */
-export function checkWord(
-  value: unknown,
-  allowed: readonly string[],
-  place: Place,
-  issues: IssueList,
-): void {
-  if (value === undefined || value === null || allowed.includes(value as string)) return;
-  const expected = allowed.map((word) => `"${word}"`).join(' or ');
-  issues.add(place, 'invalid-value', `expected ${expected}, got ${describe(value)}`);
-}
-
-/** Whether a brand or a member is an object at all. */
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
-export function addNoObject(value: unknown, place: Place, issues: IssueList): void {
-  issues.add(place, 'wrong-type', `expected an object, got ${describe(value)}`);
+/** Checks a word that may be absent, and gives it back. */
+export function readWord<Word extends string>(
+  input: Input,
+  allowed: readonly Word[],
+): Word | undefined | null {
+  const word = input.value as Word | undefined | null;
+  if (word === undefined || word === null || allowed.includes(word)) return word;
+  const expected = allowed.map((one) => `"${one}"`).join(' or ');
+  return input.fail('invalid-value', `expected ${expected}, got ${describe(word)}`);
 }

@@ -1,4 +1,4 @@
-import type { IssueList } from '../schedule/issue.js';
+import type { Issue } from '../schedule/issue.js';
 import { combined } from '../timeline/combination.js';
 import type { SearchableTimeline } from '../timeline/timeline.js';
 import { type Brand, readBrandHours } from './brand.js';
@@ -14,7 +14,7 @@ export interface TeamHours {
 export function readTeamHours(
   brand: Brand,
   members: readonly Member[],
-  issues: IssueList,
+  issues: Issue[],
 ): TeamHours {
   const brandHours = readBrandHours(brand, issues);
   const hours = readMembers(members, issues).map((member, index) =>

@@ -1,146 +1,148 @@
-import { Cover, type Covered } from './cover.js';
 import type { Override, Overrides, WeeklyHours } from './data.js';
-import { dateOf, firstDayFrom, parseFullDate, parseYearlyDate, yearlyKey } from './date.js';
+import { parseFullDate, parseYearlyDate, yearlyDay, yearlyKey } from './date.js';
 import { canonicalHours, type Hours, hoursOf } from './hours.js';
-import { merged, sorted, without } from './ranges.js';
-import { DAYS, weekdayOf } from './week.js';
+import { countUpTo, merged, type Range, without } from './ranges.js';
+import { DAYS, type Day, weekdayOf } from './week.js';
 
-/** Dates whose hours are kept: more than the kinds of day a schedule has, unless it is a hostile one. */
+/** An override, its place in the list, and the days or the yearly keys it covers, both ends included. */
+interface Entry {
+  readonly override: Override;
+  readonly index: number;
+  readonly isYearly: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Kinds of day whose hours are kept: more than there are, unless the schedule is a hostile one. */
 const REMEMBERED = 4096;
+
+/** Days in an era: of a million dated overrides, only those of the same era are looked through. */
+const ERA = 512;
 
 /** What holds on each date: the hours of the week and the overrides laid over them. */
 export class Calendar {
   readonly #weekly: WeeklyHours;
-  readonly #overrides: Overrides;
-  readonly #dated: Cover;
-  readonly #yearly: Cover;
-  readonly #known = new Map<number, Hours>();
+  readonly #entries: readonly Entry[];
+  /** Days on which a dated override begins, or is over; and yearly keys of the same kind. */
+  readonly #datedCuts: readonly number[];
+  readonly #yearlyCuts: readonly number[];
+  readonly #hours = new Map<string, Hours>();
+  #era = Number.NaN;
+  #entriesOfEra: readonly Entry[] = [];
 
   constructor(weekly: WeeklyHours, overrides: Overrides) {
     this.#weekly = weekly;
-    this.#overrides = overrides;
-    const [dated, yearly] = coverOf(overrides);
-    this.#dated = new Cover(dated);
-    this.#yearly = new Cover(yearly);
+    this.#entries = overrides.map(entryOf);
+    this.#datedCuts = cutsOf(this.#entries.filter((entry) => !entry.isYearly));
+    this.#yearlyCuts = cutsOf(this.#entries.filter((entry) => entry.isYearly));
   }
 
-  /** The first and the last day at which a dated override begins or is over, if there is any. */
-  get datedEdges(): readonly [first: number, last: number] | undefined {
-    const { cuts } = this.#dated;
-    return cuts.length > 0 ? [cuts[0]!, cuts.at(-1)!] : undefined;
+  /** The first and the last day at which a dated override begins or is over; empty if there is none. */
+  datedEdges(): number[] {
+    const cuts = this.#datedCuts;
+    return cuts.length > 0 ? [cuts[0]!, cuts.at(-1)!] : [];
+  }
+
+  /**
+   * The day nearest to `day` from which other overrides may hold: after it, or (with direction -1)
+   * at or before it. Infinite if there is none.
+   */
+  cut(day: number, direction: 1 | -1): number {
+    const before = direction > 0 ? 0 : 1;
+    const dated = this.#datedCuts[countUpTo(this.#datedCuts, day) - before] ?? direction / 0;
+    const keys = this.#yearlyCuts;
+    if (keys.length === 0) return dated;
+    const place = countUpTo(keys, yearlyKey(day)) - before;
+    const years = Math.floor(place / keys.length); // over New Year, one way or the other
+    const yearly = yearlyDay(day, years, keys[place - years * keys.length]!);
+    return direction > 0 ? Math.min(dated, yearly) : Math.max(dated, yearly);
   }
 
   /** The hours that start on a day. */
   hoursOn(day: number): Hours {
     const weekday = weekdayOf(day);
-    const segments = this.#yearly.cuts.length + 1;
-    const segment = this.#dated.segmentOf(day) * segments + this.#yearlySegmentOf(day);
-    // On one weekday between the same two cuts, hours are the same.
-    const kind = segment * 7 + weekday;
-    const known = this.#known.get(kind);
+    // On one weekday between the same cuts, hours are the same.
+    const key = this.#yearlyCuts.length > 0 ? yearlyKey(day) : 0;
+    const kind = `${countUpTo(this.#datedCuts, day)} ${key} ${weekday}`;
+    const known = this.#hours.get(kind);
     if (known) return known;
-    const hours = this.#applied(day, weekday);
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
-    this.#known.set(kind, hours);
+    if (this.#hours.size >= REMEMBERED) this.#hours.clear();
+    const hours = this.#apply(this.decisiveOn(day), DAYS[weekday]!);
+    this.#hours.set(kind, hours);
     return hours;
   }
 
-  /** The overrides that make the hours of a day, in their order: the last one to replace them, and those after it. */
-  decisiveOn(day: number): number[] {
+  /** The overrides that make the hours of a day, in their order: the last to replace them, and those after it. */
+  decisiveOn(day: number): Entry[] {
     const covering = this.#coveringOn(day);
-    return covering.slice(
-      Math.max(
-        0,
-        covering.findLastIndex((index) => this.#replaces(index)),
-      ),
-    );
+    const last = covering.findLastIndex(({ override }) => override.hours || override.weekly);
+    return covering.slice(Math.max(0, last));
   }
 
   /** The label of the last labelled override that covers a day. */
   labelOn(day: number): string | undefined {
-    const labelled = this.#coveringOn(day).findLast((index) => this.#at(index).label !== undefined);
-    return labelled === undefined ? undefined : this.#at(labelled).label;
+    return this.#coveringOn(day).findLast(({ override }) => override.label !== undefined)?.override
+      .label;
   }
 
-  /** The first day after `day` from which other overrides may hold, or Infinity. */
-  nextCut(day: number): number {
-    const dated = this.#dated.cuts[this.#dated.segmentOf(day)] ?? Number.POSITIVE_INFINITY;
-    const keys = this.#yearly.cuts;
-    if (keys.length === 0) return dated;
-    const { year } = dateOf(day);
-    const key = keys[this.#yearlySegmentOf(day)];
-    const yearly = key === undefined ? firstDayFrom(year + 1, keys[0]!) : firstDayFrom(year, key);
-    return Math.min(dated, yearly);
-  }
-
-  /** The last day at or before `day` from which the overrides of `day` hold, or -Infinity. */
-  previousCut(day: number): number {
-    const dated = this.#dated.cuts[this.#dated.segmentOf(day) - 1] ?? Number.NEGATIVE_INFINITY;
-    const keys = this.#yearly.cuts;
-    if (keys.length === 0) return dated;
-    const { year } = dateOf(day);
-    const key = keys[this.#yearlySegmentOf(day) - 1];
-    const yearly =
-      key === undefined ? firstDayFrom(year - 1, keys.at(-1)!) : firstDayFrom(year, key);
-    return Math.max(dated, yearly);
-  }
-
-  #yearlySegmentOf(day: number): number {
-    return this.#yearly.cuts.length === 0 ? 0 : this.#yearly.segmentOf(yearlyKey(day));
-  }
-
-  #coveringOn(day: number): number[] {
-    const yearly = this.#yearly.cuts.length === 0 ? [] : this.#yearly.covering(yearlyKey(day));
-    return [...this.#dated.covering(day), ...yearly].sort((a, b) => a - b);
-  }
-
-  #at(index: number): Override {
-    return this.#overrides[index]!;
-  }
-
-  #replaces(index: number): boolean {
-    const { hours, weekly } = this.#at(index);
-    return hours !== undefined || weekly !== undefined;
-  }
-
-  #applied(day: number, weekday: number): Hours {
-    const name = DAYS[weekday]!;
-    let hours: number[] = hoursOf(this.#weekly[name] ?? []);
-    let change: { kind: 'add' | 'remove'; hours: number[] } | undefined;
-    const apply = () => {
-      if (change?.kind === 'add') hours = canonicalHours([...hours, ...change.hours]);
-      if (change?.kind === 'remove') hours = without(hours, merged(sorted(change.hours)));
-      change = undefined;
-    };
-    for (const index of this.decisiveOn(day)) {
-      const override = this.#at(index);
-      if (this.#replaces(index)) {
-        hours = hoursOf(override.hours ?? override.weekly?.[name] ?? []);
-        continue;
-      }
-      // Neighbours that do the same are applied together: one pass for a thousand of them.
-      const kind = override.add ? 'add' : 'remove';
-      if (change?.kind !== kind) apply();
-      change ??= { kind, hours: [] };
-      change.hours.push(...hoursOf(override[kind]!));
+  #coveringOn(day: number): Entry[] {
+    const era = Math.floor(day / ERA);
+    if (era !== this.#era) {
+      const start = era * ERA;
+      const reaches = (entry: Entry) =>
+        entry.isYearly || (entry.from < start + ERA && entry.to >= start);
+      this.#entriesOfEra = this.#entries.filter(reaches);
+      this.#era = era;
     }
-    apply();
+    const yearly = yearlyKey(day);
+    return this.#entriesOfEra.filter(({ isYearly, from, to }) => {
+      const key = isYearly ? yearly : day;
+      // A yearly range may wrap over New Year.
+      return from <= to ? from <= key && key <= to : from <= key || key <= to;
+    });
+  }
+
+  #apply(decisive: readonly Entry[], day: Day): Hours {
+    let hours = hoursOf(this.#weekly[day]);
+    // Neighbours that do the same are applied together: one pass for a thousand of them.
+    let added: Range[] = [];
+    let removed: Range[] = [];
+    const settle = () => {
+      hours = without(canonicalHours([...hours, ...added]), merged(removed));
+      added = [];
+      removed = [];
+    };
+    for (const { override } of decisive) {
+      const { add, remove } = override;
+      if (add) {
+        if (removed.length > 0) settle();
+        added.push(...hoursOf(add));
+      } else if (remove) {
+        removed.push(...hoursOf(remove));
+      } else {
+        hours = hoursOf(override.hours ?? override.weekly?.[day]);
+      }
+    }
+    settle();
     return hours;
   }
 }
 
-/** The days that each dated override covers, and the yearly keys that each yearly one does. */
-function coverOf(overrides: Overrides): [dated: Covered[], yearly: Covered[]] {
-  const dated: Covered[] = [];
-  const yearly: Covered[] = [];
-  overrides.forEach(({ date, from: fromDate = date, to: toDate = date }, index) => {
-    const isYearly = (fromDate ?? toDate)!.length === 5;
-    const parse = isYearly ? parseYearlyDate : parseFullDate;
-    const from = fromDate === undefined ? Number.NEGATIVE_INFINITY : parse(fromDate)!;
-    const to = toDate === undefined ? Number.POSITIVE_INFINITY : parse(toDate)!;
-    if (!isYearly) dated.push({ from, to, index });
-    else if (from <= to) yearly.push({ from, to, index });
-    else yearly.push({ from, to: 1231, index }, { from: 101, to, index }); // over New Year
-  });
-  return [dated, yearly];
+function entryOf(override: Override, index: number): Entry {
+  const { date, from = date, to = date } = override;
+  const isYearly = (from ?? to)!.length === 5;
+  const parse = isYearly ? parseYearlyDate : parseFullDate;
+  return {
+    override,
+    index,
+    isYearly,
+    from: from === undefined ? Number.NEGATIVE_INFINITY : parse(from)!,
+    to: to === undefined ? Number.POSITIVE_INFINITY : parse(to)!,
+  };
+}
+
+/** The keys at which some entry begins, or is over: between two of them the same ones cover. */
+function cutsOf(entries: readonly Entry[]): number[] {
+  const cuts = entries.flatMap(({ from, to }) => [from, to + 1]).filter(Number.isFinite);
+  return [...new Set(cuts)].sort((a, b) => a - b);
 }

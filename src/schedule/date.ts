@@ -1,78 +1,47 @@
 /**
- * Dates of the proleptic Gregorian calendar as day numbers, days since 1970-01-01, and yearly dates
- * as keys, `month * 100 + day`, that compare as the dates do.
+ * Dates of the proleptic Gregorian calendar (ECMA-262, section 21.4.1) as day numbers, days since
+ * 1970-01-01, and yearly dates as keys, `month * 100 + day`, that compare as the dates do.
  */
 
 /** Days in the 400 years after which the Gregorian calendar repeats itself; whole weeks, too. */
 export const CYCLE_DAYS = 146_097;
 
-/** The day number of a date; a day past the end of its month counts on into the next one. */
-export function dayNumber(year: number, month: number, day: number): number {
-  // Years that start in March put the leap day last, so that months need no table
-  // (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil).
-  const shifted = month > 2 ? year : year - 1;
-  const cycle = Math.floor(shifted / 400);
-  const yearOfCycle = shifted - cycle * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100);
-  return cycle * CYCLE_DAYS + yearOfCycle * 365 + leapDays + dayOfYear - 719_468;
-}
-
-/** The year, month and day of a day number. */
-export function dateOf(day: number): { year: number; month: number; day: number } {
-  const shifted = day + 719_468;
-  const cycle = Math.floor(shifted / CYCLE_DAYS);
-  const dayOfCycle = shifted - cycle * CYCLE_DAYS;
-  const yearOfCycle = Math.floor(
-    (dayOfCycle -
-      Math.floor(dayOfCycle / 1460) +
-      Math.floor(dayOfCycle / 36_524) -
-      Math.floor(dayOfCycle / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return {
-    year: cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
-  };
-}
-
-export function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
+const DAY_MS = 86_400_000;
 
 /** The day number of `YYYY-MM-DD`, or undefined for what is no date. */
 export function parseFullDate(text: string): number | undefined {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!parts) return undefined;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  return exists ? dayNumber(year, month, day) : undefined;
+  const epochMs = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00Z`) : Number.NaN;
+  // Some engines read 30 February as a day in March.
+  if (!(new Date(epochMs).getUTCDate() === Number(text.slice(8)))) return undefined;
+  return epochMs / DAY_MS;
 }
 
 /** The yearly key of `MM-DD`, or undefined for what is no date; `02-29` is one. */
 export function parseYearlyDate(text: string): number | undefined {
-  const inLeapYear = /^\d\d-\d\d$/.test(text) ? parseFullDate(`2000-${text}`) : undefined;
+  const inLeapYear = parseFullDate(`2000-${text}`);
   return inLeapYear === undefined ? undefined : yearlyKey(inLeapYear);
 }
 
-/** The yearly key of a day number: `month * 100 + day`. */
+/** The yearly key of a day number. */
 export function yearlyKey(day: number): number {
-  const date = dateOf(day);
-  return date.month * 100 + date.day;
+  const date = new Date(dayOfCycle(day) * DAY_MS);
+  return (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }
 
-/** The first day of `year` whose yearly key is at or after `key`; past the year's end, the next 1 January. */
-export function firstDayFrom(year: number, key: number): number {
+/**
+ * The first day whose yearly key is `key` or later, in the year that lies `years` after that of `day`:
+ * 29 February begins on 1 March where there is none, and 32 December on the next 1 January.
+ */
+export function yearlyDay(day: number, years: number, key: number): number {
+  const inCycle = dayOfCycle(day);
+  const year = new Date(inCycle * DAY_MS).getUTCFullYear() + years;
   const month = Math.floor(key / 100);
-  return dayNumber(year, month, Math.min(key % 100, daysInMonth(year, month) + 1));
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const epochMs = Date.UTC(year, month - 1, Math.min(key % 100, last + 1));
+  return epochMs / DAY_MS + day - inCycle;
+}
+
+/** The day of the cycle from 1970 on that has the same month, day and weekday: one that any Date holds. */
+function dayOfCycle(day: number): number {
+  return day - Math.floor(day / CYCLE_DAYS) * CYCLE_DAYS;
 }

@@ -1,31 +1,27 @@
-/** How many letters two words differ by: letters added, left out, replaced, or two neighbours swapped. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let least = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + (same ? 0 : 1));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, before[j - 2]! + 1);
-      row.push(least);
-    }
-    [before, above] = [above, row];
-  }
-  return above[b.length]!;
+/** Whether two words differ by at most `letters`: added, left out or replaced. */
+function isNear(a: string, b: string, letters: number): boolean {
+  if (letters < 0) return false;
+  if (!a || !b) return a.length + b.length <= letters;
+  if (a[0] === b[0]) return isNear(a.slice(1), b.slice(1), letters);
+  const left = letters - 1;
+  return (
+    isNear(a.slice(1), b.slice(1), left) ||
+    isNear(a.slice(1), b, left) ||
+    isNear(a, b.slice(1), left)
+  );
 }
 
-/** The known word nearest to what was written, letter case aside, if at most `limit` letters differ. */
-export function nearest(word: string, known: readonly string[], limit: number): string | undefined {
+/** The known word nearest to what was written, letter case aside, if at most `letters` differ. */
+export function nearest(
+  word: string,
+  known: readonly string[],
+  letters: number,
+): string | undefined {
+  if (word.length > 64) return undefined; // nothing that we know is as long
   const written = word.toLowerCase();
-  let best: string | undefined;
-  let least = limit + 1;
-  for (const candidate of known) {
-    // The lengths alone tell most pairs apart, and bound the work for a word of a megabyte.
-    if (Math.abs(candidate.length - written.length) >= least) continue;
-    const letters = distance(written, candidate.toLowerCase());
-    if (letters < least) [best, least] = [candidate, letters];
+  for (let few = 0; few <= letters; few++) {
+    const found = known.find((candidate) => isNear(written, candidate.toLowerCase(), few));
+    if (found) return found;
   }
-  return best;
+  return undefined;
 }

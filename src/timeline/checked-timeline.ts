@@ -1,11 +1,5 @@
-import {
-  type Edges,
-  horizonAfter,
-  horizonUpTo,
-  NO_EDGES,
-  type SearchableTimeline,
-  type Timeline,
-} from './timeline.js';
+import type { Direction } from './direction.js';
+import { changeWithinHorizon, type SearchableTimeline, type Timeline } from './timeline.js';
 
 /**
  * Somebody else's timeline, whose word is checked: an answer that is no number or does not move on is
@@ -24,40 +18,33 @@ export class CheckedTimeline implements SearchableTimeline {
   }
 
   nextChangeAfter(epochMs: number): number {
-    return this.changeAfter(epochMs, horizonAfter(NO_EDGES, epochMs));
+    return changeWithinHorizon(this, epochMs, 1);
   }
 
   previousChangeUpTo(epochMs: number): number {
-    return this.changeUpTo(epochMs, horizonUpTo(NO_EDGES, epochMs));
+    return changeWithinHorizon(this, epochMs, -1);
   }
 
-  changeAfter(epochMs: number, limit: number): number {
-    const isOpen = this.isOpenAt(epochMs);
-    for (let at = epochMs; at <= limit; ) {
-      const next: unknown = this.#timeline.nextChangeAfter(at);
-      if (typeof next !== 'number' || !(next > at)) {
-        throw new TypeError(`nextChangeAfter(${at}) must give a later instant, got ${next}`);
-      }
-      at = Math.ceil(next);
-      if (at !== Number.POSITIVE_INFINITY && this.isOpenAt(at) !== isOpen) return at;
+  change(epochMs: number, direction: Direction, limit: number): number {
+    let at = epochMs;
+    while ((limit - at) * direction >= 0) {
+      const change = Math.ceil(this.#changeFrom(at, direction));
+      if (Math.abs(change) === Number.POSITIVE_INFINITY) break;
+      if (this.isOpenAt(change - 1) !== this.isOpenAt(change)) return change;
+      at = direction > 0 ? change : change - 1;
     }
-    return Number.POSITIVE_INFINITY;
+    return direction / 0;
   }
 
-  changeUpTo(epochMs: number, limit: number): number {
-    const isOpen = this.isOpenAt(epochMs);
-    for (let at = epochMs; at >= limit; at -= 1) {
-      const since: unknown = this.#timeline.previousChangeUpTo(at);
-      if (typeof since !== 'number' || !(since <= at)) {
-        throw new TypeError(`previousChangeUpTo(${at}) must give no later instant, got ${since}`);
-      }
-      at = Math.ceil(since);
-      if (at !== Number.NEGATIVE_INFINITY && this.isOpenAt(at - 1) !== isOpen) return at;
-    }
-    return Number.NEGATIVE_INFINITY;
+  #changeFrom(at: number, direction: Direction): number {
+    const method = direction > 0 ? 'nextChangeAfter' : 'previousChangeUpTo';
+    const change: unknown = this.#timeline[method](at);
+    const movesOn = direction > 0 ? (change as number) > at : (change as number) <= at;
+    if (typeof change === 'number' && movesOn) return change;
+    throw new TypeError(`${method}(${at}) of a timeline gave ${String(change)}`);
   }
 
-  edges(): Edges {
-    return NO_EDGES;
+  edges(): readonly number[] {
+    return [];
   }
 }

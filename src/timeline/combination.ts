@@ -1,11 +1,9 @@
 import type { ScheduleData } from '../schedule/data.js';
+import type { Direction } from './direction.js';
 import { searchable } from './searchable.js';
 import {
   always,
-  type Edges,
-  horizonAfter,
-  horizonUpTo,
-  NO_EDGES,
+  changeWithinHorizon,
   never,
   type SearchableTimeline,
   type Timeline,
@@ -89,57 +87,34 @@ class Combination implements SearchableTimeline {
   }
 
   nextChangeAfter(epochMs: number): number {
-    const horizon = horizonAfter(this.edges(), epochMs);
-    const change = this.changeAfter(epochMs, horizon);
-    return change <= horizon ? change : Number.POSITIVE_INFINITY;
+    return changeWithinHorizon(this, epochMs, 1);
   }
 
   previousChangeUpTo(epochMs: number): number {
-    const horizon = horizonUpTo(this.edges(), epochMs);
-    const change = this.changeUpTo(epochMs, horizon);
-    return change >= horizon ? change : Number.NEGATIVE_INFINITY;
+    return changeWithinHorizon(this, epochMs, -1);
   }
 
-  changeAfter(epochMs: number, limit: number): number {
+  change(epochMs: number, direction: Direction, limit: number): number {
     let holder = this.#holderAt(epochMs);
     if (!holder) {
       // The first part to become dominant changes the whole.
-      return this.#parts.reduce(
-        (first, part) => Math.min(first, part.changeAfter(epochMs, Math.min(first, limit))),
-        Number.POSITIVE_INFINITY,
-      );
+      const changes = this.#parts.map((part) => part.change(epochMs, direction, limit));
+      return changes.reduce((first, change) => ((change - first) * direction < 0 ? change : first));
     }
     // As long as one part hands over to the next, nothing changes.
     let at = epochMs;
+    let change = at;
     while (holder) {
-      at = holder.changeAfter(at, limit);
-      if (at > limit) return Number.POSITIVE_INFINITY;
+      change = holder.change(at, direction, limit);
+      if (!((limit - change) * direction >= 0)) return direction / 0;
+      at = direction > 0 ? change : change - 1;
       holder = this.#holderAt(at);
     }
-    return at;
+    return change;
   }
 
-  changeUpTo(epochMs: number, limit: number): number {
-    let holder = this.#holderAt(epochMs);
-    if (!holder) {
-      return this.#parts.reduce(
-        (last, part) => Math.max(last, part.changeUpTo(epochMs, Math.max(last, limit))),
-        Number.NEGATIVE_INFINITY,
-      );
-    }
-    let at = epochMs;
-    while (holder) {
-      at = holder.changeUpTo(at, limit) - 1;
-      if (at < limit) return Number.NEGATIVE_INFINITY;
-      holder = this.#holderAt(at);
-    }
-    return at + 1;
-  }
-
-  edges(): Edges {
-    return this.#parts
-      .map((part) => part.edges())
-      .reduce(([a, b], [c, d]) => [Math.min(a, c), Math.max(b, d)], NO_EDGES);
+  edges(): readonly number[] {
+    return this.#parts.flatMap((part) => part.edges());
   }
 
   /** A part that is dominant at an instant, and so decides for the whole. */
@@ -168,15 +143,11 @@ export class Complement implements SearchableTimeline {
     return this.#timeline.previousChangeUpTo(epochMs);
   }
 
-  changeAfter(epochMs: number, limit: number): number {
-    return this.#timeline.changeAfter(epochMs, limit);
+  change(epochMs: number, direction: Direction, limit: number): number {
+    return this.#timeline.change(epochMs, direction, limit);
   }
 
-  changeUpTo(epochMs: number, limit: number): number {
-    return this.#timeline.changeUpTo(epochMs, limit);
-  }
-
-  edges(): Edges {
+  edges(): readonly number[] {
     return this.#timeline.edges();
   }
 }

@@ -1,7 +1,8 @@
 import type { ScheduleData } from '../schedule/data.js';
 import { parseFullDate } from '../schedule/date.js';
+import { describe } from '../schedule/describe.js';
 import { formatHours } from '../schedule/hours.js';
-import { describe } from '../schedule/issue.js';
+import { DAYS, weekdayOf } from '../schedule/week.js';
 import { compiled } from './layers.js';
 import type { Schedule } from './schedule.js';
 
@@ -48,6 +49,13 @@ export function hoursOn(schedule: Schedule | ScheduleData, date: string): DateHo
   if (day === undefined) {
     throw new RangeError(`expected a date, "YYYY-MM-DD", got ${describe(date)}`);
   }
-  const { hours, overrides, label } = compiled(schedule).explain(day);
-  return { hours: formatHours(hours), overrides, ...(label !== undefined && { label }) };
+  const { weekly, parts } = compiled(schedule);
+  const { calendar } = parts;
+  if (!calendar) return { hours: weekly[DAYS[weekdayOf(day)]!] ?? [], overrides: [] };
+  const label = calendar.labelOn(day);
+  return {
+    hours: formatHours(calendar.hoursOn(day)),
+    overrides: calendar.decisiveOn(day).map(({ index }) => index),
+    ...(label !== undefined && { label }),
+  };
 }

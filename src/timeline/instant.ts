@@ -1,4 +1,4 @@
-import { describe } from '../schedule/issue.js';
+import { describe } from '../schedule/describe.js';
 import { MAX_EPOCH_MS } from './zone.js';
 
 /** A `Temporal.Instant` of any implementation, by its shape. */

@@ -1,7 +1,7 @@
-import { countUpTo, merged, sorted } from '../schedule/ranges.js';
+import { countUpTo, merged, type Range } from '../schedule/ranges.js';
+import type { Direction } from './direction.js';
 import { type Instant, toEpochMs } from './instant.js';
-import type { Edges, SearchableTimeline, Timeline } from './timeline.js';
-import { NO_EDGES } from './timeline.js';
+import type { SearchableTimeline, Timeline } from './timeline.js';
 
 /** A half-open stretch of time, `start` included and `end` not; null where it has no bound. */
 export interface Interval<A> {
@@ -23,15 +23,15 @@ export interface Interval<A> {
  * ```
  */
 export function fromIntervals(intervals: Iterable<Interval<Instant | null>>): Timeline {
-  const ranges: number[] = [];
+  const ranges: Range[] = [];
   for (const { start, end } of intervals) {
     const from = start === null ? Number.NEGATIVE_INFINITY : toEpochMs(start);
     const to = end === null ? Number.POSITIVE_INFINITY : toEpochMs(end);
     if (to < from)
       throw new RangeError(`expected an end at or after the start, ${from}, got ${to}`);
-    ranges.push(from, to);
+    ranges.push([from, to]);
   }
-  return new Intervals(merged(sorted(ranges)));
+  return new Intervals(merged(ranges).flat());
 }
 
 /** Merged ranges of epoch milliseconds, open between each two bounds. */
@@ -47,23 +47,19 @@ class Intervals implements SearchableTimeline {
   }
 
   nextChangeAfter(epochMs: number): number {
-    return this.#bounds[countUpTo(this.#bounds, epochMs)] ?? Number.POSITIVE_INFINITY;
+    return this.change(epochMs, 1);
   }
 
   previousChangeUpTo(epochMs: number): number {
-    return this.#bounds[countUpTo(this.#bounds, epochMs) - 1] ?? Number.NEGATIVE_INFINITY;
+    return this.change(epochMs, -1);
   }
 
-  changeAfter(epochMs: number): number {
-    return this.nextChangeAfter(epochMs);
+  change(epochMs: number, direction: Direction): number {
+    const place = countUpTo(this.#bounds, epochMs);
+    return this.#bounds[direction > 0 ? place : place - 1] ?? direction / 0;
   }
 
-  changeUpTo(epochMs: number): number {
-    return this.previousChangeUpTo(epochMs);
-  }
-
-  edges(): Edges {
-    const finite = this.#bounds.filter(Number.isFinite);
-    return finite.length > 0 ? [finite[0]!, finite.at(-1)!] : NO_EDGES;
+  edges(): readonly number[] {
+    return [this.#bounds[0], this.#bounds.at(-1)].filter(Number.isFinite) as number[];
   }
 }

@@ -1,107 +1,61 @@
 import type { Calendar } from '../schedule/calendar.js';
 import { CYCLE_DAYS } from '../schedule/date.js';
-import { DAY } from '../schedule/hours.js';
-import { sorted } from '../schedule/ranges.js';
-import { type WeekSheet, weekSheet } from './week-sheet.js';
-
-/** Weeks are numbered from the one in which 1970-01-01, a Thursday, lies. */
-const THURSDAY = 3;
-
-/** The Gregorian calendar repeats itself after 400 years, which are whole weeks. */
-const CYCLE_WEEKS = CYCLE_DAYS / 7;
+import type { Direction } from './direction.js';
+import { MONDAY, sheetOfDays, type WeekSheet } from './week-sheet.js';
 
 /** Ten years: how many sheets are kept at the most. */
-const MOST_SHEETS = 512;
+const REMEMBERED = 512;
 
-/** The weeks of a schedule with overrides: a sheet for each, made when it is asked for. */
+/** The weeks of a schedule with overrides, each with a sheet of its own. */
 export class IrregularWeeks {
   readonly #calendar: Calendar;
-  readonly #regular: WeekSheet;
-  /** A week's sheet stands at the place that its number has, cut to the size of the list. */
-  #weeks: number[] = new Array(8).fill(Number.NaN);
-  #sheets: WeekSheet[] = new Array(8).fill([]);
+  readonly #sheets = new Map<number, WeekSheet>();
+  /** The weeks from which on a search back, or a search on, has found nothing: at -1 and at 1. */
+  readonly #quiet = { [-1]: Number.NEGATIVE_INFINITY, 1: Number.POSITIVE_INFINITY };
 
-  constructor(calendar: Calendar, regular: WeekSheet) {
+  constructor(calendar: Calendar) {
     this.#calendar = calendar;
-    this.#regular = regular;
   }
 
   sheetOf(week: number): WeekSheet {
-    const at = week & (this.#weeks.length - 1);
-    return this.#weeks[at] === week ? this.#sheets[at]! : this.#make(week);
-  }
-
-  /** The next week that may differ from this one, through which nothing opens or closes. */
-  after(week: number): number {
-    const monday = mondayOf(week);
-    if (!this.#isUniform(monday)) return week + 1;
-    return weekOf(this.#calendar.nextCut(monday));
-  }
-
-  /** The last week before this one that may differ from it. */
-  before(week: number): number {
-    const monday = mondayOf(week);
-    if (!this.#isUniform(monday)) return week - 1;
-    return weekOf(this.#calendar.previousCut(monday));
-  }
-
-  /** The week at which a search from this one may end: everything has come round once more. */
-  lastAfter(week: number): number {
-    const edge = this.#calendar.datedEdges?.[1];
-    return Math.max(week, edge === undefined ? week : weekOf(edge) + 1) + CYCLE_WEEKS;
-  }
-
-  firstBefore(week: number): number {
-    const edge = this.#calendar.datedEdges?.[0];
-    return Math.min(week, edge === undefined ? week : weekOf(edge) - 1) - CYCLE_WEEKS;
-  }
-
-  /** Whether the same overrides hold from the Sunday before, whose hours may spill over, to this one. */
-  #isUniform(monday: number): boolean {
-    return this.#calendar.nextCut(monday - 1) > monday + 6;
-  }
-
-  #make(week: number): WeekSheet {
-    const ranges: number[] = [];
-    for (let weekday = -1; weekday < 7; weekday++) {
-      for (const second of this.#calendar.hoursOn(mondayOf(week) + weekday)) {
-        ranges.push(weekday * DAY + second);
-      }
-    }
-    const made = weekSheet(sorted(ranges));
-    const sheet = isSame(made, this.#regular) ? this.#regular : made;
-    this.#store(week, sheet);
+    const known = this.#sheets.get(week);
+    if (known) return known;
+    const sheet = sheetOfDays((weekday) => this.#calendar.hoursOn(mondayOf(week) + weekday));
+    if (this.#sheets.size >= REMEMBERED) this.#sheets.clear();
+    this.#sheets.set(week, sheet);
     return sheet;
   }
 
-  #store(week: number, sheet: WeekSheet): void {
-    let at = week & (this.#weeks.length - 1);
-    if (!Number.isNaN(this.#weeks[at]) && this.#weeks.length < MOST_SHEETS) {
-      this.#grow();
-      at = week & (this.#weeks.length - 1);
-    }
-    this.#weeks[at] = week;
-    this.#sheets[at] = sheet;
+  /** The next week, or the last one before, that may differ from one through which nothing changes. */
+  following(week: number, direction: Direction): number {
+    const monday = mondayOf(week);
+    // Do the same overrides hold from the Sunday before, whose hours may spill over, to this one?
+    const isUniform = this.#calendar.cut(monday - 1, 1) > monday + 6;
+    return isUniform ? weekOf(this.#calendar.cut(monday, direction)) : week + direction;
   }
 
-  #grow(): void {
-    const [weeks, sheets] = [this.#weeks, this.#sheets];
-    this.#weeks = new Array(weeks.length * 2).fill(Number.NaN);
-    this.#sheets = new Array(weeks.length * 2).fill([]);
-    weeks.forEach((week, at) => {
-      if (!Number.isNaN(week)) this.#store(week, sheets[at]!);
-    });
+  /** The week at which a search from this one may end: by then all has come round once more. */
+  last(week: number, direction: Direction): number {
+    if ((week - this.#quiet[direction]) * direction >= 0) return week;
+    const [first, last] = this.#calendar.datedEdges().map(weekOf);
+    return direction > 0
+      ? Math.max(week, last ?? week) + CYCLE_WEEKS
+      : Math.min(week, first ?? week) - CYCLE_WEEKS;
+  }
+
+  /** Notes that a search from this week on found nothing. */
+  settle(week: number, direction: Direction): void {
+    this.#quiet[direction] = week;
   }
 }
 
+/** The Gregorian calendar repeats itself after 400 years, which are whole weeks; and one more to be sure. */
+const CYCLE_WEEKS = CYCLE_DAYS / 7 + 1;
+
 function mondayOf(week: number): number {
-  return week * 7 - THURSDAY;
+  return week * 7 + MONDAY;
 }
 
 function weekOf(day: number): number {
-  return Math.floor((day + THURSDAY) / 7);
-}
-
-function isSame(a: WeekSheet, b: WeekSheet): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+  return Math.floor((day - MONDAY) / 7);
 }

@@ -1,7 +1,7 @@
 import type { Overrides, ScheduleData } from '../schedule/data.js';
-import type { IssueList, Place } from '../schedule/issue.js';
+import { Input } from '../schedule/input.js';
 import { readOverrides } from '../schedule/read-override.js';
-import type { CompiledSchedule } from './compiled-schedule.js';
+import { CompiledSchedule, isCompiled } from './compiled-schedule.js';
 import { readCompiled, valid } from './parse-schedule.js';
 import type { Schedule } from './schedule.js';
 import { hasMethod, isTimeline } from './searchable.js';
@@ -11,9 +11,9 @@ import type { SearchableTimeline } from './timeline.js';
 const layers = new WeakMap<Overrides, { base?: CompiledSchedule; layered?: CompiledSchedule }>();
 
 /** Reads overrides that are kept apart from any schedule; laying them over one again is then quick. */
-export function parseOverrides(value: unknown, place: Place, issues: IssueList): Overrides {
-  const overrides = readOverrides(value, place, issues);
-  if (issues.isEmpty) layers.set(overrides, {});
+export function parseOverrides(input: Input): Overrides {
+  const overrides = readOverrides(input);
+  if (input.isSound) layers.set(overrides, {});
   return overrides;
 }
 
@@ -24,42 +24,38 @@ export function parseOverrides(value: unknown, place: Place, issues: IssueList):
 export function withOverrides(
   schedule: unknown,
   hours: SearchableTimeline,
-  value: unknown,
-  place: Place,
-  issues: IssueList,
+  input: Input,
 ): SearchableTimeline {
-  const layer = layers.get(value as Overrides);
-  const overrides = layer ? (value as Overrides) : readOverrides(value, place, issues);
-  if (overrides.length === 0 || !issues.isEmpty) return hours;
-  const base = isCompiled(hours) ? hours : readForeign(schedule, place, issues);
+  const layer = layers.get(input.value as Overrides);
+  const overrides = layer ? (input.value as Overrides) : readOverrides(input);
+  if (overrides.length === 0 || !input.isSound) return hours;
+  const base = isCompiled(hours) ? hours : readForeign(schedule, input);
   if (!base) return hours;
   if (layer?.base === base) return layer.layered!;
-  const layered = base.with(overrides);
+  const layered = overlaid(base, overrides);
   if (layer) Object.assign(layer, { base, layered });
   return layered;
 }
 
 /** The compiled schedule of a schedule of any make, or of its data. */
 export function compiled(schedule: Schedule | ScheduleData): CompiledSchedule {
-  if (isCompiled(schedule)) return schedule;
-  return valid((issues) => readCompiled(dataOf(schedule), undefined, issues));
+  if (isTimeline(schedule) && isCompiled(schedule)) return schedule;
+  return valid((issues) => readCompiled(new Input(dataOf(schedule), issues)));
 }
 
-function isCompiled(value: unknown): value is CompiledSchedule {
-  return isTimeline(value) && hasMethod(value, 'explain');
+function overlaid(base: CompiledSchedule, added: Overrides): CompiledSchedule {
+  const { timeZone, weekly, parts } = base;
+  const overrides = Object.freeze([...base.overrides, ...added]);
+  return new CompiledSchedule({ timeZone, weekly, overrides }, parts.zone);
 }
 
-function readForeign(
-  schedule: unknown,
-  place: Place,
-  issues: IssueList,
-): CompiledSchedule | undefined {
+/** The zone of a schedule of another make; without one, dates mean nothing. */
+function readForeign(schedule: unknown, input: Input): CompiledSchedule | undefined {
   if (isTimeline(schedule) && 'timeZone' in schedule) {
-    return readCompiled(dataOf(schedule), place, issues);
+    return readCompiled(input.at('schedule', dataOf(schedule)));
   }
-  const message = 'dates need a time zone, and there is no schedule underneath that has one';
-  issues.add(place, 'missing-time-zone', message);
-  return undefined;
+  const text = 'dates need a time zone, and there is no schedule underneath that has one';
+  return input.fail('missing-time-zone', text);
 }
 
 /** A schedule of another make gives its data, as `JSON.stringify` would have it. */

@@ -1,6 +1,8 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import type { CanonicalData, ScheduleData } from '../schedule/data.js';
-import { describe, type Issue, IssueList, type Place, ScheduleError } from '../schedule/issue.js';
+import type { ScheduleData } from '../schedule/data.js';
+import { describe } from '../schedule/describe.js';
+import { Input } from '../schedule/input.js';
+import { type Issue, ScheduleError } from '../schedule/issue.js';
 import { readSchedule } from '../schedule/read-schedule.js';
 import { CompiledSchedule } from './compiled-schedule.js';
 import type { Schedule } from './schedule.js';
@@ -28,7 +30,7 @@ export type ParseResult<T> =
  * ```
  */
 export function parseSchedule(input: unknown): Schedule {
-  return valid((issues) => readCompiled(input, undefined, issues));
+  return valid((issues) => readCompiled(new Input(input, issues)));
 }
 
 /**
@@ -44,7 +46,7 @@ export function parseSchedule(input: unknown): Schedule {
  * ```
  */
 export function safeParseSchedule(input: unknown): ParseResult<Schedule> {
-  return safely((issues) => readCompiled(input, undefined, issues));
+  return safely((issues) => readCompiled(new Input(input, issues)));
 }
 
 /**
@@ -70,33 +72,28 @@ export const scheduleSchema: StandardSchemaV1<ScheduleData, Schedule> = {
   },
 };
 
-/** Reads and compiles a schedule that is part of a larger input. Undefined where there are issues. */
-export function readCompiled(
-  input: unknown,
-  place: Place | undefined,
-  issues: IssueList,
-): CompiledSchedule | undefined {
-  const data = readSchedule(input, place, issues);
+/** Reads and compiles a schedule, or a part of a larger input that is one. Undefined where there are issues. */
+export function readCompiled(input: Input): CompiledSchedule | undefined {
+  const data = readSchedule(input);
+  if (!data) return undefined;
   const { timeZone } = data;
-  const zone = timeZone === undefined ? undefined : findZone(timeZone);
-  if (timeZone !== undefined && !zone) {
-    const meant = suggestTimeZone(timeZone);
-    const hint = meant ? `did you mean ${describe(meant)}?` : 'expected an IANA name or "+05:30"';
-    const message = `${describe(timeZone)}: unknown time zone; ${hint}`;
-    issues.add({ parent: place, key: 'timeZone' }, 'unknown-time-zone', message);
-  }
-  return zone && issues.isEmpty ? new CompiledSchedule(data as CanonicalData, zone) : undefined;
+  const zone = findZone(timeZone);
+  if (zone) return input.isSound ? new CompiledSchedule(data, zone) : undefined;
+  const meant = suggestTimeZone(timeZone);
+  const hint = meant ? `did you mean "${meant}"?` : 'expected an IANA name or "+05:30"';
+  const text = `${describe(timeZone)}: unknown time zone; ${hint}`;
+  return input.at('timeZone').fail('unknown-time-zone', text);
 }
 
-/** What `read` makes of an input, or the issues that it found. */
-export function safely<T>(read: (issues: IssueList) => T | undefined): ParseResult<T> {
-  const issues = new IssueList();
+/** What `read` makes of an input, or the issues that it notes. */
+export function safely<T>(read: (issues: Issue[]) => T | undefined): ParseResult<T> {
+  const issues: Issue[] = [];
   const value = read(issues);
-  return issues.isEmpty ? { ok: true, value: value as T } : { ok: false, issues: issues.toArray() };
+  return issues.length === 0 ? { ok: true, value: value as T } : { ok: false, issues };
 }
 
 /** What `read` makes of an input; its issues are thrown. */
-export function valid<T>(read: (issues: IssueList) => T | undefined): T {
+export function valid<T>(read: (issues: Issue[]) => T | undefined): T {
   const result = safely(read);
   if (!result.ok) throw new ScheduleError(result.issues);
   return result.value;

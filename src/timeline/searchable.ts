@@ -1,5 +1,5 @@
 import type { ScheduleData } from '../schedule/data.js';
-import type { IssueList, Place } from '../schedule/issue.js';
+import { Input } from '../schedule/input.js';
 import { CheckedTimeline } from './checked-timeline.js';
 import { readCompiled, valid } from './parse-schedule.js';
 import type { SearchableTimeline, Timeline } from './timeline.js';
@@ -15,28 +15,13 @@ export function isTimeline(value: unknown): value is Timeline {
  * @throws {ScheduleError} if it is neither
  */
 export function searchable(timeline: Timeline | ScheduleData): SearchableTimeline {
-  return valid((issues) => readSearchable(timeline, undefined, issues));
+  return asSearchable(timeline) ?? valid((issues) => readCompiled(new Input(timeline, issues)));
 }
 
-/** The same for a part of a larger input, whose place the issues name. */
-export function readSearchable(
-  value: unknown,
-  place: Place | undefined,
-  issues: IssueList,
-): SearchableTimeline | undefined {
-  if (!isTimeline(value)) return readCompiled(value, place, issues);
-  return hasMethod(value, 'changeAfter')
-    ? (value as SearchableTimeline)
-    : new CheckedTimeline(value);
-}
-
-/** A timeline as it is, data parsed: for rows that are kept. */
-export function readTimeline(
-  value: unknown,
-  place: Place,
-  issues: IssueList,
-): Timeline | undefined {
-  return isTimeline(value) ? value : readCompiled(value, place, issues);
+/** A timeline that can be searched; undefined for what is none, and may be data. */
+export function asSearchable(value: unknown): SearchableTimeline | undefined {
+  if (!isTimeline(value)) return undefined;
+  return hasMethod(value, 'edges') ? (value as SearchableTimeline) : new CheckedTimeline(value);
 }
 
 export function hasMethod(value: unknown, name: string): boolean {

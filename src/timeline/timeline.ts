@@ -1,3 +1,5 @@
+import type { Direction } from './direction.js';
+
 /**
  * Open and closed over time. Anyone may implement it; the queries throw a `TypeError` for one that
  * returns NaN or does not move on. All instants are whole epoch milliseconds.
@@ -11,34 +13,32 @@ export interface Timeline {
 }
 
 /**
- * A timeline that can be searched within bounds: what every timeline of this library is, and what
- * `searchable` makes of any other.
+ * A timeline that can be searched within bounds, either way: what every timeline of this library is,
+ * and what `searchable` makes of any other.
  */
 export interface SearchableTimeline extends Timeline {
-  /** The first change after `epochMs`, at or before `limit`; one that lies beyond may come back too. */
-  changeAfter(epochMs: number, limit: number): number;
-  /** The last change at or before `epochMs`, at or after `limit`; one that lies beyond may come back too. */
-  changeUpTo(epochMs: number, limit: number): number;
-  /** The earliest and the latest dated edge, [Infinity, -Infinity] if there is none. */
-  edges(): Edges;
+  /**
+   * The first change after `epochMs`, or (with direction -1) the last one at or before it, up to
+   * `limit`; else infinite. One that lies beyond the limit may come back, too.
+   */
+  change(epochMs: number, direction: Direction, limit: number): number;
+  /** Some epoch milliseconds, among them the earliest and the latest dated override or interval edge. */
+  edges(): readonly number[];
 }
-
-/** Epoch milliseconds of the earliest and of the latest dated override or interval edge. */
-export type Edges = readonly [earliest: number, latest: number];
-
-export const NO_EDGES: Edges = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
 /** Ten years: how far one search of a combination goes beyond its start, or the furthest edge. */
 const HORIZON_MS = 3653 * 86_400_000;
 
-/** Where a search for the next change from `epochMs` ends. */
-export function horizonAfter(edges: Edges, epochMs: number): number {
-  return Math.max(epochMs, edges[1]) + HORIZON_MS;
-}
-
-/** Where a search for the previous change from `epochMs` ends. */
-export function horizonUpTo(edges: Edges, epochMs: number): number {
-  return Math.min(epochMs, edges[0]) - HORIZON_MS;
+/** The next or the last change, unless it lies beyond the horizon. */
+export function changeWithinHorizon(
+  timeline: SearchableTimeline,
+  epochMs: number,
+  direction: Direction,
+): number {
+  const further = (a: number, b: number) => ((b - a) * direction > 0 ? b : a);
+  const limit = timeline.edges().reduce(further, epochMs) + HORIZON_MS * direction;
+  const change = timeline.change(epochMs, direction, limit);
+  return (limit - change) * direction >= 0 ? change : direction / 0;
 }
 
 /** A timeline that never changes. */
@@ -54,23 +54,19 @@ class Constant implements SearchableTimeline {
   }
 
   nextChangeAfter(): number {
-    return Number.POSITIVE_INFINITY;
+    return this.change(0, 1);
   }
 
   previousChangeUpTo(): number {
-    return Number.NEGATIVE_INFINITY;
+    return this.change(0, -1);
   }
 
-  changeAfter(): number {
-    return Number.POSITIVE_INFINITY;
+  change(_epochMs: number, direction: Direction): number {
+    return direction / 0;
   }
 
-  changeUpTo(): number {
-    return Number.NEGATIVE_INFINITY;
-  }
-
-  edges(): Edges {
-    return NO_EDGES;
+  edges(): readonly number[] {
+    return [];
   }
 }
 

@@ -1,88 +1,57 @@
-import { merged } from '../schedule/ranges.js';
+import { DAY, type Hours } from '../schedule/hours.js';
+import { merged, type Range } from '../schedule/ranges.js';
 
 /**
- * One week on the wall clock, as a flat list that is quick to ask: seven numbers that say where each
- * day's boundaries begin, the open milliseconds of the whole week, and then the boundaries, in
- * milliseconds since Monday 00:00, at which it opens and closes by turns. Where the week begins
- * open, the first boundary is a -1, so that an odd place always means open.
+ * One week on the wall clock, as a flat list that is quick to ask: for each day the place of its
+ * first boundary, then the boundaries at which it opens and closes by turns, in milliseconds since
+ * Monday 00:00. Where it is open before the week begins, a -1 goes before the first boundary: so an
+ * odd place always means open.
  */
 export type WeekSheet = readonly number[];
 
 export const DAY_MS = 86_400_000;
 export const WEEK_MS = 7 * DAY_MS;
 
-const TOTAL = 7;
-const FIRST = 8;
+/** The place of the first boundary: eight numbers go before it, one to a day and one to the end. */
+export const FIRST = 8;
 
-/** The sheet of sorted ranges in seconds since Monday 00:00; those that reach beyond the week are clipped. */
-export function weekSheet(ranges: readonly number[]): WeekSheet {
-  const sheet: number[] = new Array(FIRST).fill(FIRST);
-  for (const [index, second] of merged(ranges).entries()) {
-    const ms = second * 1000;
-    const isStart = index % 2 === 0;
-    if (isStart && ms >= WEEK_MS) break;
-    if (ms <= 0) {
-      if (isStart) sheet.push(-1);
-      else sheet.pop();
-    } else if (ms < WEEK_MS) sheet.push(ms);
+/** Weeks are counted from the Monday before 1970-01-01, a Thursday. */
+export const MONDAY = -3;
+
+/** The sheet of a week, given the hours of each day, from the Sunday before (-1) to its own (6). */
+export function sheetOfDays(hoursOn: (weekday: number) => Hours): WeekSheet {
+  const ranges: Range[] = [];
+  for (let weekday = -1; weekday < 7; weekday++) {
+    const midnight = weekday * DAY;
+    for (const [start, end] of hoursOn(weekday)) ranges.push([midnight + start, midnight + end]);
   }
-  let at = FIRST;
-  for (let day = 0; day < 7; day++) {
-    while (at < sheet.length && sheet[at]! <= day * DAY_MS) at += 1;
-    sheet[day] = at;
+  const bounds = merged(ranges)
+    .flat()
+    .map((second) => Math.max(second * 1000, -1));
+  // A range that is over before the week has two times -1: it is none of this week's.
+  const sheet = bounds.filter((ms, i) => ms < WEEK_MS && !(ms < 0 && bounds[i ^ 1] === ms));
+  const places: number[] = [];
+  for (let day = 0; day < FIRST; day++) {
+    places.push(FIRST + sheet.filter((ms) => ms < day * DAY_MS).length);
   }
-  sheet[TOTAL] = openMsIn(sheet, 0, WEEK_MS);
-  return sheet;
+  return [...places, ...sheet];
 }
 
-/** The place of the first boundary after `ms`; where that is odd, it is open at `ms`. */
+/** The place of the first boundary after `ms`, which may be -1; where that is odd, it is open at `ms`. */
 export function placeAfter(sheet: WeekSheet, ms: number): number {
-  const { length } = sheet;
-  let place = sheet[Math.floor(ms / DAY_MS)]!;
-  while (place < length && sheet[place]! <= ms) place += 1;
+  let place = sheet[ms < 0 ? 0 : Math.floor(ms / DAY_MS)]!;
+  while (sheet[place]! <= ms) place += 1;
   return place;
-}
-
-export function isOpenIn(sheet: WeekSheet, ms: number): boolean {
-  return (placeAfter(sheet, ms) & 1) === 1;
-}
-
-export function opensOpen(sheet: WeekSheet): boolean {
-  return sheet[FIRST] === -1;
-}
-
-export function endsOpen(sheet: WeekSheet): boolean {
-  return (sheet.length & 1) === 1;
-}
-
-/** The first boundary within the week, or Infinity. */
-export function firstBoundary(sheet: WeekSheet): number {
-  return sheet[opensOpen(sheet) ? FIRST + 1 : FIRST] ?? Number.POSITIVE_INFINITY;
-}
-
-/** The last boundary within the week, or -Infinity. */
-export function lastBoundary(sheet: WeekSheet): number {
-  return boundaryBefore(sheet, sheet.length);
-}
-
-/** The boundary before a place, or -Infinity where the week has none there. */
-export function boundaryBefore(sheet: WeekSheet, place: number): number {
-  const boundary = place > FIRST ? sheet[place - 1]! : -1;
-  return boundary === -1 ? Number.NEGATIVE_INFINITY : boundary;
-}
-
-export function openMsOf(sheet: WeekSheet): number {
-  return sheet[TOTAL]!;
 }
 
 /** The open milliseconds from `from` up to `to`, within the week. */
 export function openMsIn(sheet: WeekSheet, from: number, to: number): number {
   let sum = 0;
   let at = from;
-  let place = placeAfter(sheet, from);
-  for (; place < sheet.length && sheet[place]! < to; place++) {
-    if ((place & 1) === 1) sum += sheet[place]! - at;
-    at = sheet[place]!;
+  for (let place = placeAfter(sheet, from); at < to; place++) {
+    const next = Math.min(sheet[place] ?? to, to);
+    if (place % 2 === 1) sum += next - at;
+    at = next;
   }
-  return (place & 1) === 1 ? sum + to - at : sum;
+  return sum;
 }

@@ -1,7 +1,9 @@
 import type { ScheduleData } from '../schedule/data.js';
-import { describe } from '../schedule/issue.js';
+import { describe } from '../schedule/describe.js';
+import { isCompiled } from './compiled-schedule.js';
 import { type Instant, instantLike, instantOrNull, type Same, toEpochMs } from './instant.js';
 import type { Interval } from './intervals.js';
+import { openMsBetween } from './open-time.js';
 import { searchable } from './searchable.js';
 import type { SearchableTimeline, Timeline } from './timeline.js';
 
@@ -64,7 +66,7 @@ export function openDuration(
 ): number {
   const searched = searchable(timeline);
   const [fromMs, toMs] = windowOf(from, to);
-  if (isMeasurable(searched)) return searched.openMsBetween(fromMs, toMs);
+  if (isCompiled(searched)) return openMsBetween(searched, fromMs, toMs);
   let sum = 0;
   for (const [start, end] of openRanges(searched, fromMs, toMs)) sum += end - start;
   return sum;
@@ -109,7 +111,7 @@ function goOn(timeline: SearchableTimeline, epochMs: number, milliseconds: numbe
   while (left > 0) {
     if (timeline.isOpenAt(at)) {
       // Open time is never waited for, so it is searched as far as it is needed.
-      const closing = timeline.changeAfter(at, at + left);
+      const closing = timeline.change(at, 1, at + left);
       if (closing >= at + left) return at + left;
       left -= closing - at;
       at = closing;
@@ -126,7 +128,7 @@ function goBack(timeline: SearchableTimeline, epochMs: number, milliseconds: num
   let left = milliseconds;
   while (left > 0) {
     if (timeline.isOpenAt(at - 1)) {
-      const opening = timeline.changeUpTo(at - 1, at - left);
+      const opening = timeline.change(at - 1, -1, at - left);
       if (opening <= at - left) return at - left;
       left -= at - opening;
       at = opening;
@@ -148,7 +150,7 @@ function* openRanges(
   let isOpen = fromMs < toMs && timeline.isOpenAt(fromMs);
   while (at < toMs) {
     // Within the window only: a combination's horizon does not count here.
-    const change = Math.min(timeline.changeAfter(at, toMs), toMs);
+    const change = Math.min(timeline.change(at, 1, toMs), toMs);
     if (isOpen) yield [at, change];
     isOpen = !isOpen;
     at = change;
@@ -164,13 +166,4 @@ function windowOf(from: Instant, to: Instant): [fromMs: number, toMs: number] {
     );
   }
   return [fromMs, toMs];
-}
-
-/** A timeline that can tell how much of a stretch is open without walking through it. */
-interface Measurable extends SearchableTimeline {
-  openMsBetween(fromMs: number, toMs: number): number;
-}
-
-function isMeasurable(timeline: SearchableTimeline): timeline is Measurable {
-  return 'openMsBetween' in timeline;
 }

@@ -1,0 +1,21 @@
+/** A few dozen characters of an input are enough to find it again. */
+const QUOTED = 40;
+
+/** A value as a message quotes it: short, and without running any code of the value's. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') {
+    return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
+  }
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return String(value).slice(0, QUOTED);
+  return isList(value) ? 'a list' : 'an object';
+}
+
+/** `Array.isArray`, which throws for a revoked proxy. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+import type { CompiledSchedule } from './compiled-schedule.js';
+import { startOf, type WallClock, weekOf } from './wall-clock.js';
+import { openMsIn, WEEK_MS } from './week-sheet.js';
+
+/** The open milliseconds of a schedule in a window, without walking from one change to the next. */
+export function openMsBetween(schedule: CompiledSchedule, fromMs: number, toMs: number): number {
+  const { zone, clock } = schedule.parts;
+  let sum = 0;
+  for (let at = fromMs; at < toMs; ) {
+    const offset = zone.offsetAt(at);
+    const until = Math.min(zone.transition(at, toMs, 1), toMs);
+    sum += readOpenMs(clock, at + offset, until + offset);
+    at = until;
+  }
+  return sum;
+}
+
+/** The open milliseconds on the wall clock, from one reading up to a later one. */
+function readOpenMs(clock: WallClock, fromMs: number, toMs: number): number {
+  let sum = 0;
+  for (let week = weekOf(fromMs); startOf(week) < toMs; week++) {
+    const from = Math.max(fromMs - startOf(week), 0);
+    const to = Math.min(toMs - startOf(week), WEEK_MS);
+    sum += openMsIn(clock.sheetOf(week), from, to);
+  }
+  return sum;
+}

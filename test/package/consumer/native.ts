@@ -1,0 +1,11 @@
+// The Temporal of the runtime, as `lib: esnext.temporal` declares it.
+import { nextChange, parseSchedule } from 'livehours';
+
+const schedule = parseSchedule({ timeZone: 'Asia/Kathmandu', weekly: { monday: ['09:00-17:00'] } });
+const instant = Temporal.Instant.fromEpochMilliseconds(0);
+const zoned = instant.toZonedDateTimeISO('Asia/Kathmandu');
+
+export const fromInstant: Temporal.Instant | null = nextChange(schedule, instant);
+export const fromZoned: Temporal.ZonedDateTime | null = nextChange(schedule, zoned);
+// @ts-expect-error An Instant in does not give a ZonedDateTime.
+export const wrong: Temporal.ZonedDateTime | null = nextChange(schedule, instant);

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { docExamples } from './docs/plugin.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const hasChromium = existsSync(chromium);
+
+/** Tests of the built package; they have a configuration of their own. */
+const needsBuild = 'test/package/**';
+/** Tests that need files or processes. */
+const needsNode = ['test/docs/**', 'test/**/*.node.test.ts'];
+
+/** Says at the end, where it is seen, that the run was not whole. */
+const noBrowser = {
+  onTestRunEnd() {
+    console.log(`No Chromium at ${chromium} (CHROMIUM_PATH): the browser part was NOT run.`);
+  },
+};
+
+const launchOptions = {
+  executablePath: chromium,
+  args: [
+    // Chromium has no sandbox for root, as whom CI runs.
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    // A closed network refuses what Chromium fetches for itself.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export default defineConfig({
+  root,
+  resolve: {
+    // The package by its name is the source, as in tsconfig.json.
+    alias: [
+      { find: /^livehours$/, replacement: `${root}src/index.ts` },
+      { find: /^livehours\/(\w+)$/, replacement: `${root}src/$1.ts` },
+      { find: 'livehours/schema.json', replacement: `${root}src/schema.json` },
+    ],
+  },
+  test: {
+    // Properties try many cases, and the slowest machine that runs them has two cores.
+    testTimeout: 60_000,
+    // What the examples of the documentation print is of use only when they fail.
+    silent: 'passed-only',
+    reporters: hasChromium ? ['default'] : ['default', noBrowser],
+    // Without Chromium the project `browser` has no tests, and `npm run test:browser` passes.
+    passWithNoTests: !hasChromium,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      thresholds: { 100: true },
+    },
+    projects: [
+      {
+        extends: true,
+        plugins: [docExamples()],
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [needsBuild],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: 'test/tsconfig.json',
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: hasChromium ? ['test/**/*.test.ts'] : [],
+          exclude: [needsBuild, ...needsNode],
+          // After the others: two cores are soon busy.
+          sequence: { groupOrder: 1 },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
