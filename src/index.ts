@@ -8,8 +8,6 @@
 export {
   type Brand,
   type Mode,
-  type Parsed,
-  type ParsedTimeline,
   parseBrand,
   safeParseBrand,
 } from './chat/brand.js';
@@ -25,6 +23,7 @@ export {
 export { type Member, type Presence, parseMember, safeParseMember } from './chat/member.js';
 export { type MemberStatus, memberStatus } from './chat/member-status.js';
 export { type Actor, canEditSchedule, type ScheduleOwner } from './chat/permissions.js';
+export type { Parsed, ParsedTimeline } from './chat/row.js';
 export { type LiveChatStatus, liveChatStatus, type Switch } from './chat/status.js';
 export type { Override, Overrides, ScheduleData, WeeklyHours } from './schedule/data.js';
 export { type Issue, type IssueCode, type Path, ScheduleError } from './schedule/issue.js';
@@ -32,13 +31,13 @@ export type { Day } from './schedule/week.js';
 export { difference, intersection, union } from './timeline/combination.js';
 export { type DateHours, hoursOn } from './timeline/hours-on.js';
 export type { Instant, InstantLike, Same, ZonedDateTimeLike } from './timeline/instant.js';
-export { fromIntervals, type Interval } from './timeline/intervals.js';
+export { always, fromIntervals, type Interval, never } from './timeline/intervals.js';
 export {
-  type ParseResult,
   parseSchedule,
   safeParseSchedule,
   scheduleSchema,
 } from './timeline/parse-schedule.js';
+export type { ParseResult } from './timeline/read-as.js';
 export type { Schedule } from './timeline/schedule.js';
 export {
   currentInterval,
@@ -50,5 +49,5 @@ export {
   previousClosing,
   previousOpening,
 } from './timeline/search.js';
-export { always, never, type Timeline } from './timeline/timeline.js';
+export type { Timeline } from './timeline/timeline.js';
 export { addOpenTime, openDuration, openIntervals } from './timeline/window.js';

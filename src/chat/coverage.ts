@@ -1,7 +1,7 @@
-import { Complement, combined } from '../timeline/combination.js';
+import { differenceOf, unionOf } from '../timeline/combination.js';
 import type { Instant, Same } from '../timeline/instant.js';
 import type { Interval } from '../timeline/intervals.js';
-import { valid } from '../timeline/parse-schedule.js';
+import { valid } from '../timeline/read-as.js';
 import { intervalsWithin } from '../timeline/window.js';
 import type { Brand } from './brand.js';
 import type { Member } from './member.js';
@@ -30,6 +30,5 @@ export function coverageGaps<A extends Instant>(
   to: Instant,
 ): Iterable<Interval<Same<A>>> {
   const team = valid((issues) => readTeamHours(brand, members, issues));
-  const nobody = new Complement(combined(true, team.members));
-  return intervalsWithin(combined(false, [team.brand, nobody]), from, to);
+  return intervalsWithin(differenceOf(team.brand, unionOf(team.members)), from, to);
 }

@@ -1,6 +1,6 @@
-import { type Issue, ScheduleError } from '../schedule/issue.js';
 import { type Instant, toEpochMs } from '../timeline/instant.js';
-import type { SearchableTimeline } from '../timeline/timeline.js';
+import { type Openable, openable } from '../timeline/openable.js';
+import { valid } from '../timeline/read-as.js';
 import { type Brand, isLiveMode, readBrandHours } from './brand.js';
 import { type Member, readMemberHours, readMembers, readPresence } from './member.js';
 
@@ -23,19 +23,7 @@ export function eligibleMembers<M extends object & Member>(
   members: readonly M[],
   at: Instant,
 ): M[] {
-  const epochMs = toEpochMs(at);
-  const issues: Issue[] = [];
-  const brandHours = readBrandHours(brand, issues);
-  const isLive = isLiveMode(brand, issues) && brandHours.hours.isOpenAt(epochMs);
-  const isOnShift = shiftsAt(epochMs);
-  const eligible = readMembers(members, issues).filter((member, index) => {
-    // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
-    const hours = readMemberHours(brandHours, member, issues, index);
-    const isPresent = readPresence(member, issues, index);
-    return isPresent && isLive && isOnShift(hours);
-  });
-  throwIfAny(issues);
-  return eligible;
+  return membersAt(brand, members, at, true);
 }
 
 /**
@@ -48,15 +36,7 @@ export function availableMembers<M extends object & Member>(
   members: readonly M[],
   at: Instant,
 ): M[] {
-  const epochMs = toEpochMs(at);
-  const issues: Issue[] = [];
-  const brandHours = readBrandHours(brand, issues);
-  const isOnShift = shiftsAt(epochMs);
-  const available = readMembers(members, issues).filter((member, index) =>
-    isOnShift(readMemberHours(brandHours, member, issues, index)),
-  );
-  throwIfAny(issues);
-  return available;
+  return membersAt(brand, members, at, false);
 }
 
 /**
@@ -87,19 +67,27 @@ export function canLiveChat(
   return eligibleMembers(brand, members, at).length > 0;
 }
 
-/** Who is on shift at an instant; neighbours in a list who share their hours are asked about once. */
-function shiftsAt(epochMs: number): (hours: SearchableTimeline) => boolean {
-  let last: SearchableTimeline | undefined;
-  let isOpen = false;
-  return (hours) => {
-    if (hours !== last) {
+/** Who is on shift; if `isEligible`, with all three switches on. */
+function membersAt<M extends object & Member>(
+  brand: Brand,
+  members: readonly M[],
+  at: Instant,
+  isEligible: boolean,
+): M[] {
+  const epochMs = toEpochMs(at);
+  return valid((issues) => {
+    const brandHours = readBrandHours(openable, brand, issues);
+    const isOn = !isEligible || (isLiveMode(brand, issues) && brandHours.hours.isOpenAt(epochMs));
+    let last: Openable | undefined;
+    let isOnShift = false;
+    return readMembers(members, issues).filter((member, index) => {
+      // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
+      const hours = readMemberHours(openable, brandHours, member, issues, index);
+      const isPresent = !isEligible || readPresence(member, issues, index);
+      // Neighbours often share their hours.
+      if (hours !== last) isOnShift = hours.isOpenAt(epochMs);
       last = hours;
-      isOpen = hours.isOpenAt(epochMs);
-    }
-    return isOpen;
-  };
-}
-
-function throwIfAny(issues: Issue[]): void {
-  if (issues.length > 0) throw new ScheduleError(issues);
+      return isOn && isPresent && isOnShift;
+    });
+  });
 }

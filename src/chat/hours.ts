@@ -1,5 +1,8 @@
 import { type Instant, toEpochMs } from '../timeline/instant.js';
-import { valid } from '../timeline/parse-schedule.js';
+import { openable } from '../timeline/openable.js';
+import type { Purpose } from '../timeline/purpose.js';
+import { valid } from '../timeline/read-as.js';
+import { searchable } from '../timeline/searchable.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { type Brand, readBrandHours } from './brand.js';
 import { type Member, readMemberHours } from './member.js';
@@ -19,7 +22,7 @@ import { chatHours, readTeamHours } from './team.js';
  * ```
  */
 export function isWidgetOpen(brand: Brand, at: Instant): boolean {
-  return valid((issues) => readBrandHours(brand, issues).hours).isOpenAt(toEpochMs(at));
+  return Boolean(widgetHoursFor(openable, brand).isOpenAt(toEpochMs(at)));
 }
 
 /**
@@ -37,9 +40,7 @@ export function isWidgetOpen(brand: Brand, at: Instant): boolean {
  * ```
  */
 export function isMemberAvailable(brand: Brand, member: object & Member, at: Instant): boolean {
-  return valid((issues) => readMemberHours(readBrandHours(brand, issues), member, issues)).isOpenAt(
-    toEpochMs(at),
-  );
+  return Boolean(memberHoursFor(openable, brand, member).isOpenAt(toEpochMs(at)));
 }
 
 /**
@@ -48,7 +49,7 @@ export function isMemberAvailable(brand: Brand, member: object & Member, at: Ins
  * @throws {ScheduleError} if the brand's schedule makes no sense
  */
 export function widgetHours(brand: Brand): Timeline {
-  return valid((issues) => readBrandHours(brand, issues).hours);
+  return widgetHoursFor(searchable, brand);
 }
 
 /**
@@ -58,7 +59,7 @@ export function widgetHours(brand: Brand): Timeline {
  * @throws {ScheduleError} if one of the schedules makes no sense
  */
 export function memberHours(brand: Brand, member: object & Member): Timeline {
-  return valid((issues) => readMemberHours(readBrandHours(brand, issues), member, issues));
+  return memberHoursFor(searchable, brand, member);
 }
 
 /**
@@ -79,4 +80,15 @@ export function memberHours(brand: Brand, member: object & Member): Timeline {
 export function liveChatHours(brand: Brand, members: readonly (object & Member)[]): Timeline {
   const team = valid((issues) => readTeamHours(brand, members, issues));
   return chatHours(team.brand, team.members);
+}
+
+function widgetHoursFor<T>(purpose: Purpose<T>, brand: Brand): T {
+  return valid((issues) => readBrandHours(purpose, brand, issues).hours);
+}
+
+function memberHoursFor<T>(purpose: Purpose<T>, brand: Brand, member: Member): T {
+  return valid((issues) => {
+    const brandHours = readBrandHours(purpose, brand, issues);
+    return readMemberHours(purpose, brandHours, member, issues);
+  });
 }

@@ -1,6 +1,7 @@
 import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
 import { labelAt } from '../timeline/label.js';
-import { valid } from '../timeline/parse-schedule.js';
+import { valid } from '../timeline/read-as.js';
+import { searchable } from '../timeline/searchable.js';
 import { type Brand, readBrandHours } from './brand.js';
 import { type Member, readMemberHours } from './member.js';
 
@@ -36,19 +37,15 @@ export function memberStatus<A extends Instant>(
 ): MemberStatus<Same<A>> {
   const epochMs = toEpochMs(at);
   const { brandHours, hours } = valid((issues) => {
-    const brandHours = readBrandHours(brand, issues);
-    return { brandHours, hours: readMemberHours(brandHours, member, issues) };
+    const brandHours = readBrandHours(searchable, brand, issues);
+    return { brandHours, hours: readMemberHours(searchable, brandHours, member, issues) };
   });
-  const label = labelAt(hours, epochMs);
+  const own = member.schedule ?? undefined;
+  const inherited = brandHours.schedule ?? undefined;
   return {
     available: hours.isOpenAt(epochMs),
-    source: sourceOf(member.schedule ?? undefined, brandHours.schedule ?? undefined),
-    ...(label !== undefined && { label }),
+    source: own ? 'member' : inherited ? 'brand' : 'always',
+    ...labelAt(hours, epochMs),
     until: instantOrNull(at, hours.nextChangeAfter(epochMs)),
   };
-}
-
-function sourceOf(own: unknown, brands: unknown): MemberStatus<never>['source'] {
-  if (own !== undefined) return 'member';
-  return brands === undefined ? 'always' : 'brand';
 }

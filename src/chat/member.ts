@@ -1,11 +1,12 @@
 import type { Overrides, ScheduleData } from '../schedule/data.js';
-import { Input } from '../schedule/input.js';
+import { Input, type Readers } from '../schedule/input.js';
 import type { Issue } from '../schedule/issue.js';
 import { parseOverrides, withOverrides } from '../timeline/layers.js';
-import { type ParseResult, safely, valid } from '../timeline/parse-schedule.js';
-import type { SearchableTimeline, Timeline } from '../timeline/timeline.js';
-import { type BrandHours, type Parsed, readHours, readTimeline } from './brand.js';
-import { readRow, readWord } from './record.js';
+import { isTimeline, type Purpose } from '../timeline/purpose.js';
+import { type ParseResult, safely, valid } from '../timeline/read-as.js';
+import type { Timeline } from '../timeline/timeline.js';
+import { type BrandHours, readHours, readSchedule } from './brand.js';
+import { type Parsed, readRow, readWord } from './row.js';
 
 /** What the application detected of a member: `away` and `offline` are both absent. */
 export type Presence = 'online' | 'away' | 'offline';
@@ -20,7 +21,11 @@ export interface Member {
   readonly presence?: Presence | null | undefined;
 }
 
-const PRESENCES: readonly Presence[] = ['online', 'away', 'offline'];
+const MEMBER: Readers<Member> = {
+  schedule: readSchedule,
+  overrides: parseOverrides,
+  presence: readWordOfPresence,
+};
 
 /**
  * Parses a member's row: its schedule, its overrides, its presence; all other fields are kept as they
@@ -36,50 +41,49 @@ const PRESENCES: readonly Presence[] = ['online', 'away', 'offline'];
  * ```
  */
 export function parseMember<T>(input: T): Parsed<T, Member> {
-  return valid((issues) => readMemberRow<T>(new Input(input, issues, 'member')));
+  return valid((issues) => readRow<T, Member>(new Input(input, issues, 'member'), MEMBER));
 }
 
 /** Parses a member's row like `parseMember`, and gives issues as data instead of throwing them. */
 export function safeParseMember<T>(input: T): ParseResult<Parsed<T, Member>> {
-  return safely((issues) => readMemberRow<T>(new Input(input, issues, 'member')));
-}
-
-function readMemberRow<T>(input: Input): Parsed<T, Member> {
-  const parsers = {
-    schedule: readTimeline,
-    overrides: parseOverrides,
-    presence: (presence: Input) => readWord(presence, PRESENCES),
-  };
-  return readRow(input, parsers) as Parsed<T, Member>;
+  return safely((issues) => readRow<T, Member>(new Input(input, issues, 'member'), MEMBER));
 }
 
 /**
  * A member's hours: the member's own, else the brand's, with the member's overrides over them.
  * `index` is the member's place in a list, if there is one.
  */
-export function readMemberHours(
-  brand: BrandHours,
+export function readMemberHours<T>(
+  purpose: Purpose<T>,
+  brand: BrandHours<T>,
   member: Member,
   issues: Issue[],
   index?: number,
-): SearchableTimeline {
+): T {
   const schedule: unknown = member?.schedule ?? undefined;
   const overrides: unknown = member?.overrides ?? undefined;
   // Most members of a large team are objects that follow the brand, or have a parsed schedule.
-  if (isObject(member) && schedule === undefined && overrides === undefined) return brand.hours;
+  if (isObject(member) && overrides === undefined) {
+    if (schedule === undefined) return brand.hours;
+    if (isTimeline(schedule)) return purpose.adopt(schedule);
+  }
   const input = inputOf(member, issues, index);
   if (!input.isObject()) return brand.hours;
-  const hours = readHours(input, schedule) ?? brand.hours;
+  const hours = readHours(purpose, schedule, input) ?? brand.hours;
   if (overrides === undefined) return hours;
-  return withOverrides(schedule ?? brand.schedule, hours, input.at('overrides', overrides));
+  const layer = input.at('overrides', overrides);
+  return withOverrides(purpose, schedule ?? brand.schedule, hours, layer);
 }
 
 /** Whether a member is present, as far as the application tracks it. */
 export function readPresence(member: Member, issues: Issue[], index?: number): boolean {
   const presence: unknown = member?.presence;
   if (presence === undefined || presence === null || presence === 'online') return true;
-  const word = readWord(inputOf(member, issues, index).at('presence', presence), PRESENCES);
-  return word === 'online';
+  return readWordOfPresence(inputOf(member, issues, index).at('presence', presence)) === 'online';
+}
+
+function readWordOfPresence(input: Input): Presence | null | undefined {
+  return readWord(input, ['online', 'away', 'offline']);
 }
 
 /** Who of a list of members is present. */
@@ -98,7 +102,7 @@ export function readMembers<M>(members: readonly M[], issues: Issue[]): readonly
 function inputOf(member: unknown, issues: Issue[], index: number | undefined): Input {
   return index === undefined
     ? new Input(member, issues, 'member')
-    : new Input(undefined, issues, 'members').at(index, member);
+    : new Input(member, issues, 'members', index);
 }
 
 function isObject(value: unknown): boolean {

@@ -23,9 +23,8 @@ export type ScheduleOwner =
  * ```
  */
 export function canEditSchedule(actor: Actor, target: ScheduleOwner): boolean {
-  if (target.kind !== 'brand' && target.kind !== 'member') return false;
-  if (actor.role === 'admin') return true;
+  const isOwn = target.kind === 'member' && target.id === actor.id;
+  if (actor.role === 'admin') return target.kind === 'brand' || target.kind === 'member';
   // Two ids that are both missing are not the same person's.
-  const isOwn = target.kind === 'member' && target.id === actor.id && (actor.id ?? null) !== null;
-  return actor.role === 'member' && isOwn;
+  return actor.role === 'member' && isOwn && (actor.id ?? null) !== null;
 }

@@ -1,9 +1,10 @@
+import { furthest } from '../schedule/direction.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
 import { labelAt } from '../timeline/label.js';
-import { valid } from '../timeline/parse-schedule.js';
+import { valid } from '../timeline/read-as.js';
 import { type Brand, isLiveMode } from './brand.js';
 import { type Member, readPresences } from './member.js';
-import { chatHours, readTeamHours, type TeamHours } from './team.js';
+import { chatHours, readTeamHours } from './team.js';
 
 /**
  * A switch that turns live chat off; only the same one turns it on again.
@@ -67,15 +68,19 @@ export function liveChatStatus<M extends object & Member, A extends Instant>(
   const isOnShift = hours.members.map((shift) => shift.isOpenAt(epochMs));
   const blockedBy = switchesOff(hours.brand.isOpenAt(epochMs), isLive, isOnShift, isPresent);
   const live = blockedBy.length === 0;
-  const label = labelAt(hours.brand, epochMs);
+  // What turns the chat on is anybody's hours; what keeps it on, those of who is present.
+  const able = hours.members.filter((_, index) => !live || isPresent[index]);
+  const chat = chatHours(hours.brand, able);
+  const turnsAt = chat.isOpenAt(epochMs) === live ? chat.nextChangeAfter(epochMs) : Infinity;
+  const changes = [hours.brand, ...hours.members].map((shift) => shift.nextChangeAfter(epochMs));
   return {
     live,
     blockedBy,
     eligible: members.filter((_, index) => live && isOnShift[index] && isPresent[index]),
-    opensAt: live ? null : instantOrNull(at, openingAfter(hours, epochMs)),
-    closesAt: live ? instantOrNull(at, closingAfter(hours, isPresent, epochMs)) : null,
-    validUntil: instantOrNull(at, changeOfAnyAfter(hours, epochMs)),
-    ...(label !== undefined && { label }),
+    opensAt: live ? null : instantOrNull(at, turnsAt),
+    closesAt: live ? instantOrNull(at, turnsAt) : null,
+    validUntil: instantOrNull(at, furthest(changes, -1)),
+    ...labelAt(hours.brand, epochMs),
   };
 }
 
@@ -93,25 +98,4 @@ function switchesOff(
   if (!isLive) off.push('mode');
   if (wanted.length > 0 && !wanted.includes(true)) off.push('presence');
   return off;
-}
-
-/** When the hours alone next allow live chat; Infinity where they allow it now. */
-function openingAfter({ brand, members }: TeamHours, epochMs: number): number {
-  const chat = chatHours(brand, members);
-  return chat.isOpenAt(epochMs) ? Number.POSITIVE_INFINITY : chat.nextChangeAfter(epochMs);
-}
-
-/** When the hours of those who are present no longer allow live chat, which they do now. */
-function closingAfter(
-  { brand, members }: TeamHours,
-  isPresent: readonly boolean[],
-  epochMs: number,
-): number {
-  const present = members.filter((_, index) => isPresent[index]);
-  return chatHours(brand, present).nextChangeAfter(epochMs);
-}
-
-function changeOfAnyAfter({ brand, members }: TeamHours, epochMs: number): number {
-  const changes = [...new Set([brand, ...members])].map((hours) => hours.nextChangeAfter(epochMs));
-  return changes.reduce((first, change) => Math.min(first, change), Number.POSITIVE_INFINITY);
 }

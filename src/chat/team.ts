@@ -1,5 +1,6 @@
 import type { Issue } from '../schedule/issue.js';
-import { combined } from '../timeline/combination.js';
+import { intersectionOf, unionOf } from '../timeline/combination.js';
+import { searchable } from '../timeline/searchable.js';
 import type { SearchableTimeline } from '../timeline/timeline.js';
 import { type Brand, readBrandHours } from './brand.js';
 import { type Member, readMemberHours, readMembers } from './member.js';
@@ -16,9 +17,9 @@ export function readTeamHours(
   members: readonly Member[],
   issues: Issue[],
 ): TeamHours {
-  const brandHours = readBrandHours(brand, issues);
+  const brandHours = readBrandHours(searchable, brand, issues);
   const hours = readMembers(members, issues).map((member, index) =>
-    readMemberHours(brandHours, member, issues, index),
+    readMemberHours(searchable, brandHours, member, issues, index),
   );
   return { brand: brandHours.hours, members: hours };
 }
@@ -30,5 +31,5 @@ export function chatHours(
 ): SearchableTimeline {
   // Whoever follows the brand is on whenever the brand is.
   if (members.includes(brand)) return brand;
-  return combined(false, [brand, combined(true, members)]);
+  return intersectionOf([brand, unionOf(members)]);
 }

@@ -19,3 +19,8 @@ export function isList(value: unknown): value is readonly unknown[] {
     return false;
   }
 }
+
+/** Throws a `RangeError` that says what was expected and what came. */
+export function outOfRange(expected: string, value: unknown): never {
+  throw new RangeError(`expected ${expected}, got ${describe(value)}`);
+}

@@ -1,4 +1,3 @@
-import { describe } from './describe.js';
 import { merged, type Range } from './ranges.js';
 
 /**
@@ -18,7 +17,7 @@ const RANGE = /^(\d\d):(\d\d)(?::(\d\d))?-(\d\d):(\d\d)(?::(\d\d))?$/;
  */
 export function parseRange(text: string): Range | string {
   const match = RANGE.exec(text);
-  if (!match) return `expected "HH:MM-HH:MM" on a 24-hour clock${suggestion(text)}`;
+  if (!match) return `expected "HH:MM-HH:MM"${suggestion(text)}`;
   const at = (group: number) => Number(match[group] ?? 0);
   if (Math.max(at(2), at(3), at(5), at(6)) > 59) return 'minutes and seconds run from 00 to 59';
   const start = at(1) * 3600 + at(2) * 60 + at(3);
@@ -28,16 +27,11 @@ export function parseRange(text: string): Range | string {
   return [start, end > start ? end : end + DAY];
 }
 
-/** What was probably meant by `9:00-17:00`, `09.00 – 17.00` or `9-17`, if anything. */
+/** What was probably meant by `9:00-17:00` or `09:00 – 17:00`, if anything. */
 function suggestion(text: string): string {
-  if (text.length > 40 || /[a-z]/i.test(text)) return '';
-  const numbers = text.match(/\d+/g)?.map((digits) => digits.padStart(2, '0')) ?? [];
-  const [start, startMinute, end, endMinute] =
-    numbers.length === 2 ? [numbers[0], '00', numbers[1], '00'] : numbers;
-  const meant = `${start}:${startMinute}-${end}:${endMinute}`;
-  return numbers.length > 4 || typeof parseRange(meant) === 'string'
-    ? ''
-    : `; did you mean ${describe(meant)}?`;
+  const meant = text.replace(/\s*[-–—]\s*/, '-').replace(/\b\d:/g, '0$&');
+  const isRange = meant.length < 18 && meant !== text && typeof parseRange(meant) !== 'string';
+  return isRange ? `; did you mean "${meant}"?` : '';
 }
 
 /** `HH:MM`, with `:SS` where there are seconds; hours past 24 are written as they are. */

@@ -5,6 +5,9 @@ import { nearest } from './suggest.js';
 /** Enough for a person to work through; bounded, so that a hostile input cannot make the report huge. */
 const LISTED = 100;
 
+/** How each field of an object is read. */
+export type Readers<T> = { readonly [K in keyof T]-?: (field: Input) => T[K] };
+
 /**
  * A value that anyone may have made, and where it stands. Every property is read once, an exception
  * on the way becomes an issue, and nothing is written to.
@@ -12,51 +15,61 @@ const LISTED = 100;
 export class Input {
   readonly value: unknown;
   readonly #issues: Issue[];
-  readonly #key: string | number | undefined;
-  readonly #parent: Input | undefined;
+  readonly #path: readonly (string | number)[];
 
-  constructor(value: unknown, issues: Issue[], key?: string | number, parent?: Input) {
+  constructor(value: unknown, issues: Issue[], ...path: (string | number)[]) {
     this.value = value;
     this.#issues = issues;
-    this.#key = key;
-    this.#parent = parent;
+    this.#path = path;
   }
 
-  /** Whether neither this input nor any that it belongs to has an issue so far. */
+  /** Whether there is no issue so far, here or elsewhere in the whole input. */
   get isSound(): boolean {
     return this.#issues.length === 0;
   }
 
-  /** The fields of an object that the format knows; others are issues. Undefined for no object. */
-  fields<Key extends string>(known: readonly Key[]): { [K in Key]?: Input } | undefined {
-    if (!this.isObject()) return undefined;
-    const fields: { [K in Key]?: Input } = {};
-    for (const [key, field] of this.entries()) {
-      if (known.includes(key as Key)) {
-        fields[key as Key] = field;
-      } else {
-        const meant = nearest(key, known, 2);
-        const hint = meant ? `did you mean "${meant}"?` : `expected one of ${known.join(', ')}`;
-        field.fail('unknown-key', `unknown key; ${hint}`);
-      }
-    }
-    return fields;
+  /** Once there are more issues than are listed, reading on would tell nothing more. */
+  get #isFull(): boolean {
+    return this.#issues.length > LISTED;
   }
 
-  /** An object's own enumerable properties, those that are undefined left out. */
-  *entries(): Generator<[key: string, field: Input]> {
-    for (const key of Object.keys(this.value as object)) {
-      const field = this.#read(key);
-      if (field && field.value !== undefined) yield [key, field];
-      if (this.#isFull()) break;
+  /** The part of this input at a key, whose value is known. */
+  at(key: string | number, value?: unknown): Input {
+    return new Input(value, this.#issues, ...this.#path, key);
+  }
+
+  /**
+   * The fields of an object as their readers give them, in the order of the readers; what is undefined
+   * is left out. Any other key is an issue, unless `others` takes it; then only one that misses a known
+   * key by its case or by a letter is.
+   */
+  fields<T>(readers: Readers<T>, others?: Map<string, unknown>): Partial<T> | undefined {
+    if (!this.isObject()) return undefined;
+    const keys = this.#guard(() => Object.keys(this.value as object)) ?? [];
+    const known = Object.keys(readers);
+    const fields: { [key: string]: unknown } = {};
+    for (const key of keys) {
+      if (this.#isFull) break;
+      const field = known.includes(key) ? undefined : this.#read(key);
+      if (field?.value === undefined) continue;
+      const meant = nearest(key, known, others ? 1 : 2);
+      const hint = meant ? `did you mean "${meant}"?` : `expected one of ${known.join(', ')}`;
+      if (meant || !others) field.fail('unknown-key', `unknown key; ${hint}`);
+      else others.set(key, field.value);
     }
+    for (const key of known) {
+      const field = keys.includes(key) ? this.#read(key) : undefined;
+      if (field?.value !== undefined) fields[key] = readers[key as keyof T](field);
+    }
+    return fields as Partial<T>;
   }
 
   /** The items of a list, until nothing more could be reported. */
   *items(expected: string): Generator<Input> {
-    if (!isList(this.value)) return this.failType(expected);
-    const { length } = this.value;
-    for (let index = 0; index < length && !this.#isFull(); index++) {
+    const { value } = this;
+    if (!isList(value)) return this.failType(expected);
+    const length = this.#guard(() => value.length) ?? 0;
+    for (let index = 0; index < length && !this.#isFull; index++) {
       const item = this.#read(index);
       if (item) yield item;
     }
@@ -72,11 +85,6 @@ export class Input {
     return isObject;
   }
 
-  /** The part of this input at a key, whose value is known. */
-  at(key: string | number, value?: unknown): Input {
-    return new Input(value, this.#issues, key, this);
-  }
-
   failType(expected: string): undefined {
     this.fail('wrong-type', `expected ${expected}, got ${describe(this.value)}`);
   }
@@ -84,34 +92,28 @@ export class Input {
   fail(code: IssueCode, text: string): undefined {
     const issues = this.#issues;
     if (issues.length < LISTED) {
-      const path: (string | number)[] = [];
-      for (let at: Input | undefined = this; at; at = at.#parent) {
-        if (at.#key !== undefined) path.unshift(at.#key);
-      }
-      issues.push({ path, code, message: path.length > 0 ? `${pathText(path)}: ${text}` : text });
-    } else if (!this.#isFull()) {
-      const message = `there are more issues than the ${LISTED} listed`;
-      issues.push({ path: [], code: 'too-many-issues', message });
+      const path = this.#path;
+      const place = path.map(keyText).join('').replace(/^\./, '');
+      issues.push({ path, code, message: place ? `${place}: ${text}` : text });
+    } else if (!this.#isFull) {
+      issues.push({ path: [], code: 'too-many-issues', message: 'there are more issues' });
     }
   }
 
-  /** Once there are more issues than are listed, reading on would tell nothing more. */
-  #isFull(): boolean {
-    return this.#issues.length > LISTED;
+  #read(key: string | number): Input | undefined {
+    const at = this.at(key);
+    return at.#guard(() => this.at(key, (this.value as Record<string | number, unknown>)[key]));
   }
 
-  #read(key: string | number): Input | undefined {
+  #guard<T>(read: () => T): T | undefined {
     try {
-      return this.at(key, (this.value as Record<string | number, unknown>)[key]);
+      return read();
     } catch {
-      return this.at(key).fail('unreadable', 'reading this value threw an exception');
+      return this.fail('unreadable', 'threw while it was read');
     }
   }
 }
 
-function pathText(path: readonly (string | number)[]): string {
-  const parts = path.map((key) =>
-    typeof key === 'string' && /^\w{1,40}$/.test(key) ? `.${key}` : `[${describe(key)}]`,
-  );
-  return parts.join('').replace(/^\./, '');
+function keyText(key: string | number): string {
+  return typeof key === 'string' && /^\w{1,40}$/.test(key) ? `.${key}` : `[${describe(key)}]`;
 }

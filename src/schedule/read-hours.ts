@@ -1,7 +1,7 @@
 import type { WeeklyHours } from './data.js';
 import { describe } from './describe.js';
 import { canonicalHours, formatHours, parseRange } from './hours.js';
-import type { Input } from './input.js';
+import type { Input, Readers } from './input.js';
 import type { Range } from './ranges.js';
 import { DAYS, type Day } from './week.js';
 
@@ -28,11 +28,10 @@ export function readHours(input: Input): readonly string[] {
 
 /** Reads the hours of a week; days without any are left out. */
 export function readWeekly(input: Input): WeeklyHours {
-  const fields = input.fields(DAYS) ?? {};
-  const weekly: { [D in Day]?: readonly string[] } = {};
-  for (const day of DAYS) {
-    const hours = fields[day] && readHours(fields[day]);
-    if (hours?.[0]) weekly[day] = hours;
-  }
-  return Object.freeze(weekly);
+  const entries = Object.entries(input.fields(WEEK) ?? {});
+  return Object.freeze(Object.fromEntries(entries.filter(([, hours]) => hours.length > 0)));
 }
+
+const WEEK = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ DAYS.map((day) => [day, readHours]),
+) as Readers<{ [D in Day]: readonly string[] }>;

@@ -1,11 +1,11 @@
 import type { ScheduleData } from '../schedule/data.js';
-import type { Direction } from './direction.js';
-import { searchable } from './searchable.js';
+import { type Direction, furthest } from '../schedule/direction.js';
+import { asSearchable } from './searchable.js';
 import {
-  always,
-  changeWithinHorizon,
-  never,
+  BaseTimeline,
+  horizon,
   type SearchableTimeline,
+  search,
   type Timeline,
 } from './timeline.js';
 
@@ -24,7 +24,7 @@ import {
  * ```
  */
 export function union(...timelines: readonly (Timeline | ScheduleData)[]): Timeline {
-  return combined(true, timelines.map(searchable));
+  return unionOf(timelines.map(asSearchable));
 }
 
 /**
@@ -41,7 +41,7 @@ export function union(...timelines: readonly (Timeline | ScheduleData)[]): Timel
  * ```
  */
 export function intersection(...timelines: readonly (Timeline | ScheduleData)[]): Timeline {
-  return combined(false, timelines.map(searchable));
+  return intersectionOf(timelines.map(asSearchable));
 }
 
 /**
@@ -56,98 +56,76 @@ export function intersection(...timelines: readonly (Timeline | ScheduleData)[])
  * ```
  */
 export function difference(a: Timeline | ScheduleData, b: Timeline | ScheduleData): Timeline {
-  return combined(false, [searchable(a), new Complement(searchable(b))]);
+  return differenceOf(asSearchable(a), asSearchable(b));
 }
 
-/** One part is its own combination, and is searched as exactly as alone. */
-export function combined(
-  dominant: boolean,
-  parts: Iterable<SearchableTimeline>,
-): SearchableTimeline {
-  const distinct = [...new Set(parts)];
-  if (distinct.length === 0) return (dominant ? never : always) as SearchableTimeline;
-  return distinct.length === 1 ? distinct[0]! : new Combination(dominant, distinct);
+/** A timeline, and the state of it that decides for the whole. */
+type Part = readonly [timeline: SearchableTimeline, decides: boolean];
+
+/** Open where one of the timelines is. A single one is its own union, and is searched as exactly. */
+export function unionOf(timelines: Iterable<SearchableTimeline>): SearchableTimeline {
+  const parts = [...new Set(timelines)];
+  return parts.length === 1
+    ? parts[0]!
+    : new Combination(
+        true,
+        parts.map((part) => [part, true]),
+      );
+}
+
+/** Open where all of the timelines are. */
+export function intersectionOf(timelines: Iterable<SearchableTimeline>): SearchableTimeline {
+  const parts = [...new Set(timelines)];
+  return parts.length === 1
+    ? parts[0]!
+    : new Combination(
+        false,
+        parts.map((part) => [part, false]),
+      );
+}
+
+/** Open where `a` is and `b` is not. */
+export function differenceOf(a: SearchableTimeline, b: SearchableTimeline): SearchableTimeline {
+  return new Combination(false, [
+    [a, false],
+    [b, true],
+  ]);
 }
 
 /**
- * A union or an intersection: in a union one open part is enough (open is dominant), in an
- * intersection one closed part is (closed is dominant). One search serves both.
+ * Timelines each of which may decide for the whole: in a union one that is open, in an intersection one
+ * that is closed, in a difference the first where it is closed and the second where it is open. While
+ * none does, the whole is of the other state.
  */
-class Combination implements SearchableTimeline {
-  readonly #dominant: boolean;
-  readonly #parts: readonly SearchableTimeline[];
+class Combination extends BaseTimeline {
+  readonly #outcome: boolean;
+  readonly #parts: readonly Part[];
 
-  constructor(dominant: boolean, parts: readonly SearchableTimeline[]) {
-    this.#dominant = dominant;
+  constructor(outcome: boolean, parts: readonly Part[]) {
+    super();
+    this.#outcome = outcome;
     this.#parts = parts;
   }
 
   isOpenAt(epochMs: number): boolean {
-    return (this.#holderAt(epochMs) !== undefined) === this.#dominant;
+    return (this.#deciderAt(epochMs) !== undefined) === this.#outcome;
   }
 
-  nextChangeAfter(epochMs: number): number {
-    return changeWithinHorizon(this, epochMs, 1);
+  change(epochMs: number, direction: Direction, limit = horizon(this, epochMs, direction)): number {
+    return search(this, epochMs, direction, limit, (at) => {
+      // As long as the part that decides does not change, nothing does; if none decides, any may.
+      const decider = this.#deciderAt(at);
+      const parts = decider ? [decider] : this.#parts.map(([part]) => part);
+      const changes = parts.map((part) => part.change(at, direction, limit));
+      return furthest([direction / 0, ...changes], -direction as Direction);
+    });
   }
 
-  previousChangeUpTo(epochMs: number): number {
-    return changeWithinHorizon(this, epochMs, -1);
+  override edges(): readonly number[] {
+    return this.#parts.flatMap(([part]) => part.edges());
   }
 
-  change(epochMs: number, direction: Direction, limit: number): number {
-    let holder = this.#holderAt(epochMs);
-    if (!holder) {
-      // The first part to become dominant changes the whole.
-      const changes = this.#parts.map((part) => part.change(epochMs, direction, limit));
-      return changes.reduce((first, change) => ((change - first) * direction < 0 ? change : first));
-    }
-    // As long as one part hands over to the next, nothing changes.
-    let at = epochMs;
-    let change = at;
-    while (holder) {
-      change = holder.change(at, direction, limit);
-      if (!((limit - change) * direction >= 0)) return direction / 0;
-      at = direction > 0 ? change : change - 1;
-      holder = this.#holderAt(at);
-    }
-    return change;
-  }
-
-  edges(): readonly number[] {
-    return this.#parts.flatMap((part) => part.edges());
-  }
-
-  /** A part that is dominant at an instant, and so decides for the whole. */
-  #holderAt(epochMs: number): SearchableTimeline | undefined {
-    return this.#parts.find((part) => part.isOpenAt(epochMs) === this.#dominant);
-  }
-}
-
-/** Open where another timeline is closed. */
-export class Complement implements SearchableTimeline {
-  readonly #timeline: SearchableTimeline;
-
-  constructor(timeline: SearchableTimeline) {
-    this.#timeline = timeline;
-  }
-
-  isOpenAt(epochMs: number): boolean {
-    return !this.#timeline.isOpenAt(epochMs);
-  }
-
-  nextChangeAfter(epochMs: number): number {
-    return this.#timeline.nextChangeAfter(epochMs);
-  }
-
-  previousChangeUpTo(epochMs: number): number {
-    return this.#timeline.previousChangeUpTo(epochMs);
-  }
-
-  change(epochMs: number, direction: Direction, limit: number): number {
-    return this.#timeline.change(epochMs, direction, limit);
-  }
-
-  edges(): readonly number[] {
-    return this.#timeline.edges();
+  #deciderAt(epochMs: number): SearchableTimeline | undefined {
+    return this.#parts.find(([part, decides]) => part.isOpenAt(epochMs) === decides)?.[0];
   }
 }

@@ -1,9 +1,10 @@
-import { Calendar } from '../schedule/calendar.js';
 import type { CanonicalData, Overrides, ScheduleData, WeeklyHours } from '../schedule/data.js';
-import type { Direction } from './direction.js';
+import { type Direction, furthest } from '../schedule/direction.js';
+import { boundary } from './boundary.js';
+import { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
-import type { SearchableTimeline } from './timeline.js';
-import { WallClock } from './wall-clock.js';
+import { horizon, type SearchableTimeline, search } from './timeline.js';
+import { transition } from './transition.js';
 import { DAY_MS } from './week-sheet.js';
 import { MAX_EPOCH_MS, type Zone } from './zone.js';
 
@@ -14,32 +15,22 @@ const MOST_SHIFT = 2 * DAY_MS;
 const STRIDE = 2 * MOST_SHIFT;
 
 /**
- * The engine. A schedule is open at an instant if and only if the wall clock in its zone reads a time
- * inside one of its ranges: the zone turns instants into readings, the wall clock says what a reading
- * means, and all else is a search over the two.
+ * A search that has found nothing for a thousand years, beyond the last dated override, ends: by then
+ * the years have come round many times, with the rules by which clocks are set. (No zone had any rules
+ * before 1800, and none will have others after 2500.)
  */
-export class CompiledSchedule implements Schedule, SearchableTimeline {
+const ALL_KINDS_OF_YEARS = 1000 * 366 * DAY_MS;
+
+/** The engine: a schedule that can be searched, all derived from the one rule. */
+export class CompiledSchedule extends OpenHours implements Schedule, SearchableTimeline {
   declare readonly $schema?: string;
-  readonly timeZone: string;
-  readonly weekly: WeeklyHours;
-  readonly overrides: Overrides;
-  readonly #zone: Zone;
-  readonly #clock: WallClock;
-  readonly #calendar: Calendar | undefined;
+  declare readonly timeZone: string;
+  declare readonly weekly: WeeklyHours;
+  declare readonly overrides: Overrides;
 
   constructor(data: CanonicalData, zone: Zone) {
-    if (data.$schema !== undefined) this.$schema = data.$schema;
-    this.timeZone = data.timeZone;
-    this.weekly = data.weekly;
-    this.overrides = data.overrides;
-    this.#zone = zone;
-    this.#calendar = data.overrides[0] && new Calendar(data.weekly, data.overrides);
-    this.#clock = new WallClock(data.weekly, this.#calendar);
-    Object.freeze(this);
-  }
-
-  isOpenAt(epochMs: number): boolean {
-    return this.#clock.isOpenAt(epochMs + this.#zone.offsetAt(epochMs));
+    super(data, zone);
+    Object.freeze(Object.assign(this, data));
   }
 
   nextChangeAfter(epochMs: number): number {
@@ -50,50 +41,41 @@ export class CompiledSchedule implements Schedule, SearchableTimeline {
     return this.change(epochMs, -1);
   }
 
-  /** A schedule is searched exactly: without a limit. */
+  /** A schedule is searched exactly: until all has come round. */
   change(epochMs: number, direction: Direction): number {
-    const isForward = direction > 0;
-    let at = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
-    while (!(at * direction >= MAX_EPOCH_MS)) {
-      const offset = this.#zone.offsetAt(at);
-      // As long as the offset holds, the clock gets to the boundary in as much real time.
-      const due = this.#clock.boundary(at + offset, direction) - offset;
-      const limit = isForward ? Math.min(due, at + STRIDE) : Math.max(due, at - STRIDE);
-      const transition = this.#zone.transition(at, limit, direction);
-      const isDue = (transition - due) * direction > 0;
-      const change = isDue ? due : transition;
-      if (change > MAX_EPOCH_MS || change <= -MAX_EPOCH_MS) break;
-      if (isDue || this.isOpenAt(change - 1) !== this.isOpenAt(change)) return change;
-      // Further from both boundaries than any clock is set, no transition matters: leap over them.
-      const behind = this.#clock.boundary(at + offset, -direction as Direction) - offset;
-      at = isForward ? change : change - 1;
-      const leap = due - MOST_SHIFT * direction;
-      if ((at - behind) * direction > MOST_SHIFT && (leap - at) * direction > 0) at = leap;
-    }
-    return direction / 0;
+    const from = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
+    const limit = horizon(this, from, direction, ALL_KINDS_OF_YEARS);
+    const change = search(this, from, direction, limit, (at) => this.#step(at, direction));
+    return change > MAX_EPOCH_MS || change <= -MAX_EPOCH_MS ? direction / 0 : change;
   }
 
-  edges(): number[] {
-    return this.#calendar?.datedEdges().map((day) => day * DAY_MS) ?? [];
+  /** Where the clock comes to a boundary or is set; or some instant up to which neither matters. */
+  #step(at: number, direction: Direction): number {
+    const { zone, clock } = this;
+    const offset = zone.offsetAt(at);
+    // As long as the offset holds, the clock gets to the boundary in as much real time.
+    const due = boundary(clock, at + offset, direction) - offset;
+    const backwards = -direction as Direction;
+    const limit = furthest([due, at + STRIDE * direction], backwards);
+    const next = transition(zone, at, limit, direction);
+    if ((next - due) * direction > 0) return due;
+    // Further from both boundaries than any clock is set, no transition matters: leap over them.
+    const behind = boundary(clock, at + offset, backwards) - offset;
+    const leap = due - MOST_SHIFT * direction;
+    return (next - behind) * direction > MOST_SHIFT ? furthest([next, leap], direction) : next;
   }
 
-  /** What the engine is made of, for those who ask it more than a timeline tells. */
-  get parts(): { zone: Zone; clock: WallClock; calendar: Calendar | undefined } {
-    return { zone: this.#zone, clock: this.#clock, calendar: this.#calendar };
+  edges(): readonly number[] {
+    return this.clock.calendar?.edges.map((day) => day * DAY_MS) ?? [];
   }
 
   toJSON(): ScheduleData {
-    const { $schema, timeZone, weekly, overrides } = this;
-    return {
-      ...($schema !== undefined && { $schema }),
-      timeZone,
-      weekly,
-      ...(overrides.length > 0 && { overrides }),
-    };
+    const { overrides, ...data } = this;
+    return overrides.length > 0 ? { ...data, overrides } : data;
   }
 }
 
 /** Whether a value is a compiled schedule, of this copy of the library or of another. */
 export function isCompiled(value: object): value is CompiledSchedule {
-  return 'parts' in value && 'isOpenAt' in value;
+  return 'clock' in value && 'change' in value;
 }

@@ -1,9 +1,12 @@
+import { Calendar, decisive, labelOn } from '../schedule/calendar.js';
 import type { ScheduleData } from '../schedule/data.js';
-import { parseFullDate } from '../schedule/date.js';
-import { describe } from '../schedule/describe.js';
+import { parseDate } from '../schedule/date.js';
+import { outOfRange } from '../schedule/describe.js';
 import { formatHours } from '../schedule/hours.js';
-import { DAYS, weekdayOf } from '../schedule/week.js';
-import { compiled } from './layers.js';
+import { Input } from '../schedule/input.js';
+import { CompiledSchedule, isCompiled } from './compiled-schedule.js';
+import { isTimeline } from './purpose.js';
+import { readAs, valid } from './read-as.js';
 import type { Schedule } from './schedule.js';
 
 /** One date's hours, as people write them. */
@@ -42,20 +45,15 @@ export interface DateHours {
  * ```
  */
 export function hoursOn(schedule: Schedule | ScheduleData, date: string): DateHours {
-  if (typeof date !== 'string') {
-    throw new TypeError(`expected a date, "YYYY-MM-DD", got ${describe(date)}`);
-  }
-  const day = parseFullDate(date);
-  if (day === undefined) {
-    throw new RangeError(`expected a date, "YYYY-MM-DD", got ${describe(date)}`);
-  }
-  const { weekly, parts } = compiled(schedule);
-  const { calendar } = parts;
-  if (!calendar) return { hours: weekly[DAYS[weekdayOf(day)]!] ?? [], overrides: [] };
-  const label = calendar.labelOn(day);
+  const day = parseDate(date) ?? outOfRange('a date, "YYYY-MM-DD"', date);
+  const { weekly, overrides, clock } =
+    isTimeline(schedule) && isCompiled(schedule)
+      ? schedule
+      : valid((issues) => readAs(CompiledSchedule, new Input(schedule, issues)));
+  const calendar = clock.calendar ?? new Calendar(weekly, []);
   return {
     hours: formatHours(calendar.hoursOn(day)),
-    overrides: calendar.decisiveOn(day).map(({ index }) => index),
-    ...(label !== undefined && { label }),
+    overrides: decisive(calendar.coveringOn(day)).map((override) => overrides.indexOf(override)),
+    ...labelOn(calendar, day),
   };
 }

@@ -1,9 +1,10 @@
-import { describe } from '../schedule/describe.js';
+import { describe, outOfRange } from '../schedule/describe.js';
 import { MAX_EPOCH_MS } from './zone.js';
 
 /** A `Temporal.Instant` of any implementation, by its shape. */
 export interface InstantLike {
   readonly epochMilliseconds: number;
+  /** What tells an instant from other things that have epoch milliseconds. */
   toZonedDateTimeISO(timeZone: string): unknown;
 }
 
@@ -12,6 +13,7 @@ export interface ZonedDateTimeLike {
   readonly epochMilliseconds: number;
   readonly timeZoneId: string;
   readonly calendarId: string;
+  /** The same instant, without its zone and calendar. */
   toInstant(): InstantLike;
 }
 
@@ -23,51 +25,37 @@ export type Same<A extends Instant> = A extends number ? number : A extends Date
 
 /** Whole epoch milliseconds of an instant of any kind, rounded down. */
 export function toEpochMs(at: Instant): number {
-  const epochMs = typeof at === 'number' ? at : readEpochMs(at);
-  if (Math.abs(epochMs) <= MAX_EPOCH_MS) return Math.floor(epochMs) + 0; // no -0
-  throw new RangeError(
-    `expected an instant within the range of Date, got ${typeof at === 'number' ? at : `one at ${epochMs} ms`}`,
-  );
-}
-
-function readEpochMs(at: unknown): number {
-  if (typeof at === 'object' && at !== null) {
-    const { epochMilliseconds } = at as Partial<InstantLike>;
-    if (typeof epochMilliseconds === 'number') return epochMilliseconds;
-    const { getTime } = at as Partial<Date>;
-    if (typeof getTime === 'function') {
-      const time: unknown = getTime.call(at);
-      if (typeof time === 'number') return time;
-    }
+  const shape = Object(at) as Partial<InstantLike & Date>;
+  const epochMs: unknown =
+    typeof at === 'number' ? at : (shape.epochMilliseconds ?? shape.getTime?.());
+  if (typeof epochMs !== 'number') {
+    throw new TypeError(`expected ${EXPECTED}, got ${describe(at)}`);
   }
-  throw new TypeError(
-    `expected epoch milliseconds, a Date, a Temporal.Instant or a Temporal.ZonedDateTime, got ${describe(at)}`,
-  );
+  if (!(Math.abs(epochMs) <= MAX_EPOCH_MS)) outOfRange(EXPECTED, epochMs);
+  return Math.floor(epochMs) + 0; // no -0
 }
 
-/** The statics that every implementation's Instant class has. */
+const EXPECTED = 'an instant: epoch milliseconds, a Date or one of Temporal';
+
+/** What every implementation's Instant class and ZonedDateTime have, of which nothing more is needed. */
 interface InstantClass {
   fromEpochMilliseconds(epochMs: number): InstantLike;
 }
+interface CalendarBearer {
+  withCalendar(calendar: string): unknown;
+}
 
 /** The instant at `epochMs`, of the same kind as `like`; of its zone and calendar, if it has them. */
-export function instantLike<A extends Instant>(like: A, epochMs: number): Same<A> {
-  return instantOf(like, epochMs) as Same<A>;
-}
-
-function instantOf(like: Instant, epochMs: number): unknown {
+export function instantLike<A extends Instant>(like: A, epochMs: number): Same<A>;
+export function instantLike(like: Instant, epochMs: number): unknown {
   if (typeof like === 'number') return epochMs;
   if (!('epochMilliseconds' in like)) return new Date(epochMs);
-  if (!('timeZoneId' in like)) return classOf(like).fromEpochMilliseconds(epochMs);
-  const instant = classOf(like.toInstant()).fromEpochMilliseconds(epochMs);
-  const zoned = instant.toZonedDateTimeISO(like.timeZoneId) as {
-    withCalendar(calendar: string): unknown;
-  };
+  const isZoned = 'timeZoneId' in like;
+  const sample = isZoned ? like.toInstant() : like;
+  const instant = (sample.constructor as unknown as InstantClass).fromEpochMilliseconds(epochMs);
+  if (!isZoned) return instant;
+  const zoned = instant.toZonedDateTimeISO(like.timeZoneId) as CalendarBearer;
   return zoned.withCalendar(like.calendarId);
-}
-
-function classOf(instant: InstantLike): InstantClass {
-  return (instant as unknown as { constructor: InstantClass }).constructor;
 }
 
 /** The same, with null for an infinite `epochMs`, or one that no Date can hold: there is none. */

@@ -1,7 +1,8 @@
+import { outOfRange } from '../schedule/describe.js';
+import type { Direction } from '../schedule/direction.js';
 import { countUpTo, merged, type Range } from '../schedule/ranges.js';
-import type { Direction } from './direction.js';
 import { type Instant, toEpochMs } from './instant.js';
-import type { SearchableTimeline, Timeline } from './timeline.js';
+import { BaseTimeline, type Timeline } from './timeline.js';
 
 /** A half-open stretch of time, `start` included and `end` not; null where it has no bound. */
 export interface Interval<A> {
@@ -25,20 +26,20 @@ export interface Interval<A> {
 export function fromIntervals(intervals: Iterable<Interval<Instant | null>>): Timeline {
   const ranges: Range[] = [];
   for (const { start, end } of intervals) {
-    const from = start === null ? Number.NEGATIVE_INFINITY : toEpochMs(start);
-    const to = end === null ? Number.POSITIVE_INFINITY : toEpochMs(end);
-    if (to < from)
-      throw new RangeError(`expected an end at or after the start, ${from}, got ${to}`);
+    const from = start === null ? -Infinity : toEpochMs(start);
+    const to = end === null ? Infinity : toEpochMs(end);
+    if (to < from) outOfRange(`an end at or after ${from}`, to);
     ranges.push([from, to]);
   }
   return new Intervals(merged(ranges).flat());
 }
 
 /** Merged ranges of epoch milliseconds, open between each two bounds. */
-class Intervals implements SearchableTimeline {
+class Intervals extends BaseTimeline {
   readonly #bounds: readonly number[];
 
   constructor(bounds: readonly number[]) {
+    super();
     this.#bounds = bounds;
   }
 
@@ -46,20 +47,37 @@ class Intervals implements SearchableTimeline {
     return countUpTo(this.#bounds, epochMs) % 2 === 1;
   }
 
-  nextChangeAfter(epochMs: number): number {
-    return this.change(epochMs, 1);
-  }
-
-  previousChangeUpTo(epochMs: number): number {
-    return this.change(epochMs, -1);
-  }
-
   change(epochMs: number, direction: Direction): number {
     const place = countUpTo(this.#bounds, epochMs);
     return this.#bounds[direction > 0 ? place : place - 1] ?? direction / 0;
   }
 
-  edges(): readonly number[] {
+  override edges(): readonly number[] {
     return [this.#bounds[0], this.#bounds.at(-1)].filter(Number.isFinite) as number[];
   }
 }
+
+/**
+ * Open at every instant: the hours of a brand without a schedule.
+ *
+ * @example
+ * ```ts
+ * import { always, isOpen, nextChange } from 'livehours';
+ *
+ * isOpen(always, 0); // => true
+ * nextChange(always, 0); // => null
+ * ```
+ */
+export const always: Timeline = /* @__PURE__ */ new Intervals([-Infinity]);
+
+/**
+ * Open at no instant.
+ *
+ * @example
+ * ```ts
+ * import { isOpen, never } from 'livehours';
+ *
+ * isOpen(never, 0); // => false
+ * ```
+ */
+export const never: Timeline = /* @__PURE__ */ new Intervals([]);

@@ -1,64 +1,55 @@
 import type { Overrides, ScheduleData } from '../schedule/data.js';
-import { Input } from '../schedule/input.js';
+import type { Input } from '../schedule/input.js';
 import { readOverrides } from '../schedule/read-override.js';
-import { CompiledSchedule, isCompiled } from './compiled-schedule.js';
-import { readCompiled, valid } from './parse-schedule.js';
+import { hasMethod, isTimeline, type Purpose } from './purpose.js';
+import { readAs } from './read-as.js';
 import type { Schedule } from './schedule.js';
-import { hasMethod, isTimeline } from './searchable.js';
-import type { SearchableTimeline } from './timeline.js';
 
-/** Overrides that a parser made, with the schedule that they were last laid over. */
-const layers = new WeakMap<Overrides, { base?: CompiledSchedule; layered?: CompiledSchedule }>();
+/** Overrides that a parser made, with the hours that they were last laid over, and what for. */
+const layers = new WeakMap<
+  Overrides,
+  readonly [purpose?: unknown, base?: unknown, layered?: unknown]
+>();
 
 /** Reads overrides that are kept apart from any schedule; laying them over one again is then quick. */
-export function parseOverrides(input: Input): Overrides {
+export function parseOverrides(input: Input): Overrides | null {
+  if (input.value === null) return null;
   const overrides = readOverrides(input);
-  if (input.isSound) layers.set(overrides, {});
+  if (input.isSound) layers.set(overrides, []);
   return overrides;
 }
 
 /**
- * Hours with more overrides laid over them, in the zone of those hours. A `schedule` that is none
- * has no zone: its dates then have none, which is an issue.
+ * A schedule with more overrides laid over it, in its zone. Over hours without a zone dates mean
+ * nothing, which is an issue. Where there is nothing to lay, the `hours` come back as they are.
  */
-export function withOverrides(
+export function withOverrides<T>(
+  purpose: Purpose<T>,
   schedule: unknown,
-  hours: SearchableTimeline,
+  hours: T,
   input: Input,
-): SearchableTimeline {
-  const layer = layers.get(input.value as Overrides);
-  const overrides = layer ? (input.value as Overrides) : readOverrides(input);
+): T {
+  const known = layers.get(input.value as Overrides);
+  const overrides = known ? (input.value as Overrides) : readOverrides(input);
   if (overrides.length === 0 || !input.isSound) return hours;
-  const base = isCompiled(hours) ? hours : readForeign(schedule, input);
-  if (!base) return hours;
-  if (layer?.base === base) return layer.layered!;
-  const layered = overlaid(base, overrides);
-  if (layer) Object.assign(layer, { base, layered });
+  if (known?.[0] === purpose && known[1] === schedule) return known[2] as T;
+  const data = dataOf(schedule, overrides);
+  if (!data) {
+    const text = 'dates need a schedule with a time zone underneath';
+    return input.fail('missing-time-zone', text) ?? hours;
+  }
+  const layered = readAs(purpose.Compiled, input.at('schedule', data)) ?? hours;
+  // Only a parsed schedule stays as it is: data may hold something else at the next call.
+  if (known && isTimeline(schedule)) layers.set(overrides, [purpose, schedule, layered]);
   return layered;
 }
 
-/** The compiled schedule of a schedule of any make, or of its data. */
-export function compiled(schedule: Schedule | ScheduleData): CompiledSchedule {
-  if (isTimeline(schedule) && isCompiled(schedule)) return schedule;
-  return valid((issues) => readCompiled(new Input(dataOf(schedule), issues)));
-}
-
-function overlaid(base: CompiledSchedule, added: Overrides): CompiledSchedule {
-  const { timeZone, weekly, parts } = base;
-  const overrides = Object.freeze([...base.overrides, ...added]);
-  return new CompiledSchedule({ timeZone, weekly, overrides }, parts.zone);
-}
-
-/** The zone of a schedule of another make; without one, dates mean nothing. */
-function readForeign(schedule: unknown, input: Input): CompiledSchedule | undefined {
-  if (isTimeline(schedule) && 'timeZone' in schedule) {
-    return readCompiled(input.at('schedule', dataOf(schedule)));
-  }
-  const text = 'dates need a time zone, and there is no schedule underneath that has one';
-  return input.fail('missing-time-zone', text);
-}
-
-/** A schedule of another make gives its data, as `JSON.stringify` would have it. */
-function dataOf(schedule: unknown): unknown {
-  return hasMethod(schedule, 'toJSON') ? (schedule as Schedule).toJSON() : schedule;
+/** The data of a schedule of any make, as `JSON.stringify` would have it; undefined for what is none. */
+function dataOf(schedule: unknown, added: Overrides): Partial<ScheduleData> | undefined {
+  const hasZone = !isTimeline(schedule) || 'timeZone' in schedule;
+  if (schedule === undefined || schedule === null || !hasZone) return undefined;
+  const data = (
+    hasMethod(schedule, 'toJSON') ? (schedule as Schedule).toJSON() : schedule
+  ) as ScheduleData;
+  return { ...data, overrides: [...(data.overrides ?? []), ...added] };
 }

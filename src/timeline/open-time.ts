@@ -1,14 +1,15 @@
 import type { CompiledSchedule } from './compiled-schedule.js';
-import { startOf, type WallClock, weekOf } from './wall-clock.js';
-import { openMsIn, WEEK_MS } from './week-sheet.js';
+import { transition } from './transition.js';
+import type { WallClock } from './wall-clock.js';
+import { openMsIn, startOf, WEEK_MS, weekOf } from './week-sheet.js';
 
 /** The open milliseconds of a schedule in a window, without walking from one change to the next. */
 export function openMsBetween(schedule: CompiledSchedule, fromMs: number, toMs: number): number {
-  const { zone, clock } = schedule.parts;
+  const { zone, clock } = schedule;
   let sum = 0;
   for (let at = fromMs; at < toMs; ) {
     const offset = zone.offsetAt(at);
-    const until = Math.min(zone.transition(at, toMs, 1), toMs);
+    const until = Math.min(transition(zone, at, toMs, 1), toMs);
     sum += readOpenMs(clock, at + offset, until + offset);
     at = until;
   }

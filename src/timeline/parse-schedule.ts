@@ -1,17 +1,9 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { ScheduleData } from '../schedule/data.js';
-import { describe } from '../schedule/describe.js';
 import { Input } from '../schedule/input.js';
-import { type Issue, ScheduleError } from '../schedule/issue.js';
-import { readSchedule } from '../schedule/read-schedule.js';
 import { CompiledSchedule } from './compiled-schedule.js';
+import { type ParseResult, readAs, safely, valid } from './read-as.js';
 import type { Schedule } from './schedule.js';
-import { findZone, suggestTimeZone } from './time-zone.js';
-
-/** What came of parsing: the value, or every issue at once. */
-export type ParseResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * Parses a schedule from untrusted JSON into its canonical, immutable form. The input is neither
@@ -30,7 +22,7 @@ export type ParseResult<T> =
  * ```
  */
 export function parseSchedule(input: unknown): Schedule {
-  return valid((issues) => readCompiled(new Input(input, issues)));
+  return valid((issues) => readAs(CompiledSchedule, new Input(input, issues)));
 }
 
 /**
@@ -46,7 +38,7 @@ export function parseSchedule(input: unknown): Schedule {
  * ```
  */
 export function safeParseSchedule(input: unknown): ParseResult<Schedule> {
-  return safely((issues) => readCompiled(new Input(input, issues)));
+  return safely((issues) => readAs(CompiledSchedule, new Input(input, issues)));
 }
 
 /**
@@ -71,30 +63,3 @@ export const scheduleSchema: StandardSchemaV1<ScheduleData, Schedule> = {
     },
   },
 };
-
-/** Reads and compiles a schedule, or a part of a larger input that is one. Undefined where there are issues. */
-export function readCompiled(input: Input): CompiledSchedule | undefined {
-  const data = readSchedule(input);
-  if (!data) return undefined;
-  const { timeZone } = data;
-  const zone = findZone(timeZone);
-  if (zone) return input.isSound ? new CompiledSchedule(data, zone) : undefined;
-  const meant = suggestTimeZone(timeZone);
-  const hint = meant ? `did you mean "${meant}"?` : 'expected an IANA name or "+05:30"';
-  const text = `${describe(timeZone)}: unknown time zone; ${hint}`;
-  return input.at('timeZone').fail('unknown-time-zone', text);
-}
-
-/** What `read` makes of an input, or the issues that it notes. */
-export function safely<T>(read: (issues: Issue[]) => T | undefined): ParseResult<T> {
-  const issues: Issue[] = [];
-  const value = read(issues);
-  return issues.length === 0 ? { ok: true, value: value as T } : { ok: false, issues };
-}
-
-/** What `read` makes of an input; its issues are thrown. */
-export function valid<T>(read: (issues: Issue[]) => T | undefined): T {
-  const result = safely(read);
-  if (!result.ok) throw new ScheduleError(result.issues);
-  return result.value;
-}

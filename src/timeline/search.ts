@@ -1,8 +1,11 @@
 import type { ScheduleData } from '../schedule/data.js';
+import type { Direction } from '../schedule/direction.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js';
 import type { Interval } from './intervals.js';
-import { searchable } from './searchable.js';
-import type { SearchableTimeline, Timeline } from './timeline.js';
+import { openable } from './openable.js';
+import { readTimeline } from './read-as.js';
+import { asSearchable } from './searchable.js';
+import type { Timeline } from './timeline.js';
 
 /**
  * Whether it is open at an instant.
@@ -18,7 +21,7 @@ import type { SearchableTimeline, Timeline } from './timeline.js';
  * ```
  */
 export function isOpen(timeline: Timeline | ScheduleData, at: Instant): boolean {
-  return searchable(timeline).isOpenAt(toEpochMs(at));
+  return Boolean(readTimeline(openable, timeline).isOpenAt(toEpochMs(at)));
 }
 
 /**
@@ -37,7 +40,7 @@ export function nextChange<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
 ): Same<A> | null {
-  return instantOrNull(at, searchable(timeline).nextChangeAfter(toEpochMs(at)));
+  return turn(timeline, at, 1);
 }
 
 /**
@@ -55,7 +58,7 @@ export function nextOpening<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
 ): Same<A> | null {
-  return instantOrNull(at, nextTurn(searchable(timeline), toEpochMs(at), true));
+  return turn(timeline, at, 1, true);
 }
 
 /**
@@ -72,7 +75,7 @@ export function nextClosing<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
 ): Same<A> | null {
-  return instantOrNull(at, nextTurn(searchable(timeline), toEpochMs(at), false));
+  return turn(timeline, at, 1, false);
 }
 
 /**
@@ -90,7 +93,7 @@ export function previousChange<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
 ): Same<A> | null {
-  return instantOrNull(at, searchable(timeline).previousChangeUpTo(toEpochMs(at)));
+  return turn(timeline, at, -1);
 }
 
 /** The last instant at or before `at` at which it opened; null if there is none. */
@@ -98,7 +101,7 @@ export function previousOpening<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
 ): Same<A> | null {
-  return instantOrNull(at, previousTurn(searchable(timeline), toEpochMs(at), true));
+  return turn(timeline, at, -1, true);
 }
 
 /** The last instant at or before `at` at which it closed; null if there is none. */
@@ -106,7 +109,7 @@ export function previousClosing<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
 ): Same<A> | null {
-  return instantOrNull(at, previousTurn(searchable(timeline), toEpochMs(at), false));
+  return turn(timeline, at, -1, false);
 }
 
 /**
@@ -126,7 +129,7 @@ export function currentInterval<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
 ): Interval<Same<A> | null> | null {
-  const searched = searchable(timeline);
+  const searched = asSearchable(timeline);
   const epochMs = toEpochMs(at);
   if (!searched.isOpenAt(epochMs)) return null;
   return {
@@ -135,15 +138,18 @@ export function currentInterval<A extends Instant>(
   };
 }
 
-/** The next change that opens (or closes): the next one, or the one after. */
-export function nextTurn(timeline: SearchableTimeline, epochMs: number, opens: boolean): number {
-  const change = timeline.nextChangeAfter(epochMs);
-  if (change === Number.POSITIVE_INFINITY || timeline.isOpenAt(epochMs) !== opens) return change;
-  return timeline.nextChangeAfter(change);
-}
-
-function previousTurn(timeline: SearchableTimeline, epochMs: number, opens: boolean): number {
-  const change = timeline.previousChangeUpTo(epochMs);
-  if (change === Number.NEGATIVE_INFINITY || timeline.isOpenAt(epochMs) === opens) return change;
-  return timeline.previousChangeUpTo(change - 1);
+/** The next change, or the last one: of any kind, or the one that opens, or the one that closes. */
+function turn<A extends Instant>(
+  timeline: Timeline | ScheduleData,
+  at: A,
+  direction: Direction,
+  opens?: boolean,
+): Same<A> | null {
+  const searched = asSearchable(timeline);
+  const method = direction > 0 ? 'nextChangeAfter' : 'previousChangeUpTo';
+  let change = searched[method](toEpochMs(at));
+  if (opens !== undefined && Number.isFinite(change) && searched.isOpenAt(change) !== opens) {
+    change = searched[method](direction > 0 ? change : change - 1);
+  }
+  return instantOrNull(at, change);
 }

@@ -9,46 +9,38 @@ const zones = new Map<string, Zone>();
 
 /** The zone of a name, in any letter case, or undefined if the runtime knows none. */
 export function findZone(name: string): Zone | undefined {
-  if (name.length > 64) return undefined; // longer than any name there is
   const key = name.toLowerCase();
-  let zone = zones.get(key);
-  if (!zone) {
-    zone = makeZone(name);
-    if (zone) zones.set(key, zone);
+  if (!zones.has(key)) {
+    try {
+      zones.set(key, new Zone(offsetOf(key)));
+    } catch {
+      return undefined;
+    }
   }
-  return zone;
+  return zones.get(key);
 }
 
-function makeZone(name: string): Zone | undefined {
-  // Intl of Node 20 reads no fixed offsets; of UTC nothing needs to be learnt.
-  const [offset, hours, minutes] = /^[+-]([01]\d|2[0-3]):([0-5]\d)$/.exec(name) ?? [];
-  if (offset) return new Zone(offsetMs(offset, Number(hours), Number(minutes)));
-  if (/^utc$/i.test(name)) return new Zone(0);
-  // Other forms of an offset, which some runtimes take, are not of our format (nor of RFC 9557, 4.1).
-  if (!/^[a-z._][\w.+-]*(\/[\w.+-]+)*$/i.test(name)) return undefined;
-  try {
-    return new Zone(offsetReader(name));
-  } catch {
-    return undefined;
-  }
+function offsetOf(name: string): number | ((epochMs: number) => number) {
+  if (name === 'utc') return 0;
+  // Intl of Node 20 reads no fixed offsets, and later ones read more forms than our format has.
+  if (/^[+-]/.test(name)) return offsetMs(/^.([01]\d|2[0-3]):[0-5]\d$/.exec(name)![0]);
+  return offsetReader(name);
 }
 
 /** Reads offsets off `Intl`, as "GMT+01:00" or, for the local mean time of old, "GMT-00:44:30". */
 function offsetReader(timeZone: string): (epochMs: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
-    hour: 'numeric', // keeps the rest of the date out, which would cost as much again
+    hour: 'numeric', // keeps the date out, which would cost as much again
     timeZoneName: 'longOffset',
   });
-  return (epochMs) => {
-    const [, offset] = format.format(epochMs).split('GMT');
-    const [hours = 0, minutes = 0, seconds = 0] = offset?.match(/\d+/g)?.map(Number) ?? [];
-    return offsetMs(offset ?? '', hours, minutes, seconds);
-  };
+  return (epochMs) => offsetMs(format.format(epochMs).split('GMT')[1] ?? '');
 }
 
-function offsetMs(sign: string, hours: number, minutes: number, seconds = 0): number {
-  return (sign[0] === '+' ? 1000 : -1000) * (hours * 3600 + minutes * 60 + seconds);
+/** The milliseconds of an offset such as `+01:00` or `-00:44:30`; of nothing, 0. */
+function offsetMs(text: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  return (text[0] === '+' ? 1000 : -1000) * (hours * 3600 + minutes * 60 + seconds) + 0; // no -0
 }
 
 /** The known zone that was probably meant, by its city or by its spelling. */

@@ -1,10 +1,11 @@
-import type { Direction } from './direction.js';
+import { type Direction, furthest } from '../schedule/direction.js';
 
 /**
  * Open and closed over time. Anyone may implement it; the queries throw a `TypeError` for one that
  * returns NaN or does not move on. All instants are whole epoch milliseconds.
  */
 export interface Timeline {
+  /** Whether it is open at an instant. */
   isOpenAt(epochMs: number): boolean;
   /** The first change after `epochMs`, or Infinity if there is none. */
   nextChangeAfter(epochMs: number): number;
@@ -19,78 +20,60 @@ export interface Timeline {
 export interface SearchableTimeline extends Timeline {
   /**
    * The first change after `epochMs`, or (with direction -1) the last one at or before it, up to
-   * `limit`; else infinite. One that lies beyond the limit may come back, too.
+   * `limit`; else infinite. One that lies beyond the limit may come back, too. Without a limit the
+   * timeline's own horizon counts, beyond which nothing comes back.
    */
-  change(epochMs: number, direction: Direction, limit: number): number;
+  change(epochMs: number, direction: Direction, limit?: number): number;
   /** Some epoch milliseconds, among them the earliest and the latest dated override or interval edge. */
   edges(): readonly number[];
 }
 
 /** Ten years: how far one search of a combination goes beyond its start, or the furthest edge. */
-const HORIZON_MS = 3653 * 86_400_000;
+const TEN_YEARS = 3653 * 86_400_000;
 
-/** The next or the last change, unless it lies beyond the horizon. */
-export function changeWithinHorizon(
+/** Where a search of a timeline ends: so far beyond its start, or beyond the furthest edge. */
+export function horizon(
   timeline: SearchableTimeline,
   epochMs: number,
   direction: Direction,
+  span = TEN_YEARS,
 ): number {
-  const further = (a: number, b: number) => ((b - a) * direction > 0 ? b : a);
-  const limit = timeline.edges().reduce(further, epochMs) + HORIZON_MS * direction;
-  const change = timeline.change(epochMs, direction, limit);
-  return (limit - change) * direction >= 0 ? change : direction / 0;
+  return furthest([epochMs, ...timeline.edges()], direction) + span * direction;
 }
 
-/** A timeline that never changes. */
-class Constant implements SearchableTimeline {
-  readonly #isOpen: boolean;
-
-  constructor(isOpen: boolean) {
-    this.#isOpen = isOpen;
+/**
+ * The one search for a change: `step` leads from an instant to the next one, up to which nothing has
+ * changed, but at which something may.
+ */
+export function search(
+  timeline: Timeline,
+  epochMs: number,
+  direction: Direction,
+  limit: number,
+  step: (epochMs: number) => number,
+): number {
+  for (let at = epochMs; ; ) {
+    const change = step(at);
+    if (!((limit - change) * direction >= 0)) return direction / 0;
+    if (timeline.isOpenAt(change - 1) !== timeline.isOpenAt(change)) return change;
+    at = direction > 0 ? change : change - 1;
   }
+}
 
-  isOpenAt(): boolean {
-    return this.#isOpen;
-  }
-
-  nextChangeAfter(): number {
-    return this.change(0, 1);
-  }
-
-  previousChangeUpTo(): number {
-    return this.change(0, -1);
-  }
-
-  change(_epochMs: number, direction: Direction): number {
-    return direction / 0;
-  }
+/** What the timelines of this library have in common; one that must not search for ever asks `horizon`. */
+export abstract class BaseTimeline implements SearchableTimeline {
+  abstract isOpenAt(epochMs: number): boolean;
+  abstract change(epochMs: number, direction: Direction, limit?: number): number;
 
   edges(): readonly number[] {
     return [];
   }
+
+  nextChangeAfter(epochMs: number): number {
+    return this.change(epochMs, 1);
+  }
+
+  previousChangeUpTo(epochMs: number): number {
+    return this.change(epochMs, -1);
+  }
 }
-
-/**
- * Open at every instant: the hours of a brand without a schedule.
- *
- * @example
- * ```ts
- * import { always, isOpen, nextChange } from 'livehours';
- *
- * isOpen(always, 0); // => true
- * nextChange(always, 0); // => null
- * ```
- */
-export const always: Timeline = /* @__PURE__ */ new Constant(true);
-
-/**
- * Open at no instant.
- *
- * @example
- * ```ts
- * import { isOpen, never } from 'livehours';
- *
- * isOpen(never, 0); // => false
- * ```
- */
-export const never: Timeline = /* @__PURE__ */ new Constant(false);

@@ -1,69 +1,46 @@
 import type { Calendar } from '../schedule/calendar.js';
 import type { WeeklyHours } from '../schedule/data.js';
 import { hoursOf } from '../schedule/hours.js';
+import { countUpTo } from '../schedule/ranges.js';
 import { DAYS } from '../schedule/week.js';
-import type { Direction } from './direction.js';
-import { IrregularWeeks } from './irregular-weeks.js';
-import {
-  DAY_MS,
-  FIRST,
-  MONDAY,
-  placeAfter,
-  sheetOfDays,
-  WEEK_MS,
-  type WeekSheet,
-} from './week-sheet.js';
+import { mondayOf, sheetOfDays, startOf, type WeekSheet, weekOf } from './week-sheet.js';
+
+/** Ten years: how many sheets of weeks with overrides are kept at the most. */
+const REMEMBERED = 512;
 
 /**
  * Open and closed as one reads them off a wall clock, in milliseconds since 1970-01-01 00:00 on that
  * clock. It knows no zone: on this line no time is skipped and none is repeated.
  */
 export class WallClock {
+  /** What overrides make of single dates, if there are any. */
+  readonly calendar: Calendar | undefined;
   readonly #regular: WeekSheet;
-  readonly #irregular: IrregularWeeks | undefined;
+  readonly #sheets = new Map<number, WeekSheet>();
 
   constructor(weekly: WeeklyHours, calendar: Calendar | undefined) {
+    this.calendar = calendar;
     this.#regular = sheetOfDays((weekday) => hoursOf(weekly[DAYS[(weekday + 7) % 7]!]));
-    this.#irregular = calendar && new IrregularWeeks(calendar);
   }
 
   isOpenAt(localMs: number): boolean {
     const week = weekOf(localMs);
-    return placeAfter(this.sheetOf(week), localMs - startOf(week)) % 2 === 1;
+    return countUpTo(this.sheetOf(week), localMs - startOf(week)) % 2 === 1;
   }
 
-  /** The first boundary after `localMs`, or (with direction -1) the last one at or before it, else infinite. */
-  boundary(localMs: number, direction: Direction): number {
-    const irregular = this.#irregular;
-    const before = direction > 0 ? 0 : 1;
-    const from = weekOf(localMs);
-    let week = from;
-    let ms = localMs - startOf(week);
-    let last: number | undefined;
-    for (;;) {
-      const sheet = this.sheetOf(week);
-      const place = placeAfter(sheet, ms) - before;
-      // Neither the places of the days nor the -1 of a week that begins open are boundaries.
-      if (place >= FIRST && sheet[place]! >= 0) return startOf(week) + sheet[place]!;
-      last ??= irregular ? irregular.last(week, direction) : week + direction;
-      if ((last - week) * direction <= 0) break;
-      // The first week may have boundaries behind us: only of a later one it is known to have none.
-      week = irregular && week !== from ? irregular.following(week, direction) : week + direction;
-      ms = direction > 0 ? -1 : WEEK_MS;
-    }
-    irregular?.settle(from, direction);
-    return direction / 0;
-  }
-
+  /** The sheet of a week, which is that of every week unless there are overrides. */
   sheetOf(week: number): WeekSheet {
-    return this.#irregular ? this.#irregular.sheetOf(week) : this.#regular;
+    const { calendar } = this;
+    return calendar ? this.#irregularSheetOf(week, calendar) : this.#regular;
   }
-}
 
-export function weekOf(localMs: number): number {
-  return Math.floor((localMs - MONDAY * DAY_MS) / WEEK_MS);
-}
-
-export function startOf(week: number): number {
-  return week * WEEK_MS + MONDAY * DAY_MS;
+  #irregularSheetOf(week: number, calendar: Calendar): WeekSheet {
+    let sheet = this.#sheets.get(week);
+    if (!sheet) {
+      sheet = sheetOfDays((weekday) => calendar.hoursOn(mondayOf(week) + weekday));
+      if (this.#sheets.size >= REMEMBERED) this.#sheets.clear();
+      this.#sheets.set(week, sheet);
+    }
+    return sheet;
+  }
 }

@@ -1,10 +1,11 @@
 import type { ScheduleData } from '../schedule/data.js';
-import { describe } from '../schedule/describe.js';
+import { outOfRange } from '../schedule/describe.js';
+import { type Direction, furthest } from '../schedule/direction.js';
 import { isCompiled } from './compiled-schedule.js';
 import { type Instant, instantLike, instantOrNull, type Same, toEpochMs } from './instant.js';
 import type { Interval } from './intervals.js';
 import { openMsBetween } from './open-time.js';
-import { searchable } from './searchable.js';
+import { asSearchable } from './searchable.js';
 import type { SearchableTimeline, Timeline } from './timeline.js';
 
 /**
@@ -26,7 +27,7 @@ export function openIntervals<A extends Instant>(
   from: A,
   to: Instant,
 ): Iterable<Interval<Same<A>>> {
-  return intervalsWithin(searchable(timeline), from, to);
+  return intervalsWithin(asSearchable(timeline), from, to);
 }
 
 /** The open intervals of a timeline that is searchable already. */
@@ -64,7 +65,7 @@ export function openDuration(
   from: Instant,
   to: Instant,
 ): number {
-  const searched = searchable(timeline);
+  const searched = asSearchable(timeline);
   const [fromMs, toMs] = windowOf(from, to);
   if (isCompiled(searched)) return openMsBetween(searched, fromMs, toMs);
   let sum = 0;
@@ -77,7 +78,7 @@ export function openDuration(
  * hours. A negative number goes back; fractions are cut. Time that ends exactly at a closing ends
  * there. Null if there is not so much open time, or none for longer than the horizon of a search.
  *
- * @throws {TypeError | RangeError} if `milliseconds` is no finite number
+ * @throws {RangeError} if `milliseconds` is no finite number
  * @example
  * ```ts
  * import { addOpenTime } from 'livehours';
@@ -92,50 +93,28 @@ export function addOpenTime<A extends Instant>(
   at: A,
   milliseconds: number,
 ): Same<A> | null {
-  const searched = searchable(timeline);
+  const searched = asSearchable(timeline);
   const epochMs = toEpochMs(at);
-  if (typeof milliseconds !== 'number') {
-    throw new TypeError(`expected a number of milliseconds, got ${describe(milliseconds)}`);
-  }
-  if (!Number.isFinite(milliseconds)) {
-    throw new RangeError(`expected a finite number of milliseconds, got ${milliseconds}`);
-  }
-  const amount = Math.trunc(milliseconds);
-  const end = amount < 0 ? goBack(searched, epochMs, -amount) : goOn(searched, epochMs, amount);
-  return instantOrNull(at, end);
+  if (!Number.isFinite(milliseconds)) outOfRange('finite milliseconds', milliseconds);
+  return instantOrNull(at, afterOpenTime(searched, epochMs, Math.trunc(milliseconds)));
 }
 
-function goOn(timeline: SearchableTimeline, epochMs: number, milliseconds: number): number {
+/** Where so many open milliseconds, or fewer than none, lead from an instant. */
+function afterOpenTime(timeline: SearchableTimeline, epochMs: number, amount: number): number {
+  const isForward = amount > 0;
+  const direction = isForward ? 1 : -1;
   let at = epochMs;
-  let left = milliseconds;
+  let left = Math.abs(amount);
   while (left > 0) {
-    if (timeline.isOpenAt(at)) {
-      // Open time is never waited for, so it is searched as far as it is needed.
-      const closing = timeline.change(at, 1, at + left);
-      if (closing >= at + left) return at + left;
-      left -= closing - at;
-      at = closing;
-    } else {
-      at = timeline.nextChangeAfter(at);
-      if (at === Number.POSITIVE_INFINITY) return at;
-    }
-  }
-  return at;
-}
-
-function goBack(timeline: SearchableTimeline, epochMs: number, milliseconds: number): number {
-  let at = epochMs;
-  let left = milliseconds;
-  while (left > 0) {
-    if (timeline.isOpenAt(at - 1)) {
-      const opening = timeline.change(at - 1, -1, at - left);
-      if (opening <= at - left) return at - left;
-      left -= at - opening;
-      at = opening;
-    } else {
-      at = timeline.previousChangeUpTo(at - 1);
-      if (at === Number.NEGATIVE_INFINITY) return at;
-    }
+    const end = at + left * direction;
+    const from = isForward ? at : at - 1;
+    // Open time is never waited for, so it is searched just as far as it is needed.
+    const isOpen = timeline.isOpenAt(from);
+    if (isOpen)
+      at = furthest([timeline.change(from, direction, end), end], -direction as Direction);
+    else at = isForward ? timeline.nextChangeAfter(from) : timeline.previousChangeUpTo(from);
+    left = isOpen ? Math.abs(end - at) : left;
+    if (!Number.isFinite(at)) break;
   }
   return at;
 }
@@ -160,10 +139,6 @@ function* openRanges(
 function windowOf(from: Instant, to: Instant): [fromMs: number, toMs: number] {
   const fromMs = toEpochMs(from);
   const toMs = toEpochMs(to);
-  if (toMs < fromMs) {
-    throw new RangeError(
-      `expected a window that ends at or after its start, ${fromMs}, got ${toMs}`,
-    );
-  }
+  if (toMs < fromMs) outOfRange(`an end at or after ${fromMs}`, toMs);
   return [fromMs, toMs];
 }

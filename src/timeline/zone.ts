@@ -1,4 +1,4 @@
-import type { Direction } from './direction.js';
+import { outOfRange } from '../schedule/describe.js';
 
 /** The furthest instants that a `Date` can hold, either way (ECMA-262, section 21.4.1.1). */
 export const MAX_EPOCH_MS = 8.64e15;
@@ -24,63 +24,38 @@ const SLOTS = 512;
  */
 export class Zone {
   readonly #read: (epochMs: number) => number;
-  readonly #bucketMs: number;
+  readonly bucketMs: number;
   readonly #perMs: number;
   /** Four numbers to a bucket: its number, its transition (else Infinity), the offsets before and from it. */
-  readonly #table: Float64Array;
+  readonly table: Float64Array;
 
   /** A zone of one offset for ever, or of those that a function reads off the runtime. */
   constructor(offset: number | ((epochMs: number) => number)) {
     const isFixed = typeof offset === 'number';
     this.#read = isFixed ? () => offset : offset;
-    this.#bucketMs = isFixed ? FOREVER_MS : BUCKET_MS;
-    this.#perMs = 1 / this.#bucketMs; // exact, because buckets are powers of two
-    this.#table = new Float64Array((isFixed ? 2 : SLOTS) * 4).fill(Number.NaN);
+    this.bucketMs = isFixed ? FOREVER_MS : BUCKET_MS;
+    this.#perMs = 1 / this.bucketMs; // exact, because buckets are powers of two
+    this.table = new Float64Array((isFixed ? 2 : SLOTS) * 4).fill(NaN);
   }
 
   /** What to add to epoch milliseconds to read them off the zone's wall clock. */
   offsetAt(epochMs: number): number {
-    const at = this.#find(Math.floor(epochMs * this.#perMs));
-    const table = this.#table;
+    const at = this.find(Math.floor(epochMs * this.#perMs));
+    const table = this.table;
     return epochMs < table[at + 1]! ? table[at + 2]! : table[at + 3]!;
   }
 
-  /**
-   * The first transition after `epochMs`, or (with direction -1) the last one at or before it; if
-   * there is none up to `limit`, some instant at or beyond `limit`.
-   */
-  transition(epochMs: number, limit: number, direction: Direction): number {
-    const table = this.#table;
-    const isForward = direction > 0;
-    let bucket = Math.floor(epochMs * this.#perMs);
-    let at = this.#find(bucket);
-    let transition = table[at + 1]!;
-    if (transition < Number.POSITIVE_INFINITY && epochMs < transition === isForward) {
-      return transition;
-    }
-    const offset = table[at + (isForward ? 3 : 2)];
-    for (;;) {
-      const edge = (isForward ? bucket + 1 : bucket) * this.#bucketMs;
-      if (isForward ? edge >= limit : edge <= limit) return edge;
-      bucket += direction;
-      at = this.#find(bucket);
-      if (table[at + (isForward ? 2 : 3)] !== offset) return edge;
-      transition = table[at + 1]!;
-      if (transition < Number.POSITIVE_INFINITY) return transition;
-    }
-  }
-
   /** Where a bucket stands in the table. */
-  #find(bucket: number): number {
-    const at = (bucket << 2) & (this.#table.length - 1);
-    if (this.#table[at] !== bucket) this.#learn(bucket, at);
+  find(bucket: number): number {
+    const at = (bucket << 2) & (this.table.length - 1);
+    if (this.table[at] !== bucket) this.#learn(bucket, at);
     return at;
   }
 
   #learn(bucket: number, at: number): void {
-    if (!Number.isFinite(bucket)) throw new RangeError('expected finite epoch milliseconds');
-    let low = bucket * this.#bucketMs;
-    let high = low + this.#bucketMs;
+    if (!Number.isFinite(bucket)) outOfRange('finite epoch milliseconds', bucket);
+    let low = bucket * this.bucketMs;
+    let high = low + this.bucketMs;
     const before = this.#probe(low);
     const after = this.#probe(high);
     while (before !== after && high - low > 1) {
@@ -88,8 +63,8 @@ export class Zone {
       if (this.#probe(middle) === before) low = middle;
       else high = middle;
     }
-    const transition = before === after ? Number.POSITIVE_INFINITY : high;
-    this.#table.set([bucket, transition, before, after], at);
+    const transition = before === after ? Infinity : high;
+    this.table.set([bucket, transition, before, after], at);
   }
 
   #probe(epochMs: number): number {

@@ -11,7 +11,7 @@ describe('the examples of the documentation', () => {
   let errors: ReturnType<typeof typeErrors>;
   beforeAll(() => {
     errors = typeErrors(examples);
-  });
+  }, 60_000);
 
   for (const example of examples) {
     it(title(example), async () => {

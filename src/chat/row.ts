@@ -1,0 +1,36 @@
+import { describe } from '../schedule/describe.js';
+import type { Input, Readers } from '../schedule/input.js';
+import type { Schedule } from '../timeline/schedule.js';
+import type { Timeline } from '../timeline/timeline.js';
+
+/** What parsing makes of a schedule: timelines and null stay as they are. */
+export type ParsedTimeline<S> = unknown extends S
+  ? Schedule | Timeline | null | undefined
+  : S extends Timeline | null | undefined
+    ? S
+    : Schedule;
+
+/** A row with its schedule parsed, and every other field as it was. */
+export type Parsed<T, Own> = Omit<T, keyof Own> &
+  Pick<Own, Exclude<keyof Own, 'schedule'>> &
+  (T extends { readonly schedule?: infer S }
+    ? { readonly schedule: ParsedTimeline<S> }
+    : { readonly schedule?: Schedule | Timeline | null | undefined });
+
+/** Reads a row of the caller's: what its readers know, and every other field as it is. */
+export function readRow<T, Own>(input: Input, readers: Readers<Own>): Parsed<T, Own> {
+  const others = new Map<string, unknown>();
+  const fields = input.fields(readers, others);
+  return { ...Object.fromEntries(others), ...fields } as Parsed<T, Own>;
+}
+
+/** Reads a word that may be absent. */
+export function readWord<Word extends string>(
+  input: Input,
+  allowed: readonly Word[],
+): Word | undefined | null {
+  const word = input.value as Word | undefined | null;
+  if (word === undefined || word === null || allowed.includes(word)) return word;
+  const expected = allowed.map((one) => `"${one}"`).join(' or ');
+  return input.fail('invalid-value', `expected ${expected}, got ${describe(word)}`);
+}

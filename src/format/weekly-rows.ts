@@ -1,0 +1,79 @@
+import type { ScheduleData } from '../schedule/data.js';
+import type { Day } from '../schedule/week.js';
+import type { Schedule } from '../timeline/schedule.js';
+import { dateTimeFormat } from './intl.js';
+import { languageTag } from './language-tag.js';
+import { scheduleOf } from './schedules.js';
+import { type TimeRange, timeRanges, timeText } from './time-range.js';
+import { daysOfWeek } from './week.js';
+
+/** How to write a weekly table. */
+export interface WeeklyRowsOptions {
+  /** A BCP 47 language tag, or several in order of preference, as in `navigator.languages`. */
+  readonly locale: string | readonly string[];
+  /** The day with which the week begins; left out, it is the locale's. */
+  readonly firstDay?: Day | undefined;
+}
+
+/** A day of the week, or several in a row with the same hours. */
+export interface WeeklyRow {
+  /** Such as `Mon–Fri`. */
+  readonly day: string;
+  readonly days: readonly Day[];
+  /** The hours that start on each of these days; empty while closed. */
+  readonly hours: readonly TimeRange[];
+  /** Whether the hours are `00:00-24:00`. */
+  readonly allDay: boolean;
+}
+
+/**
+ * The hours of a regular week as a table: neighbouring days with the same hours make one row, in the
+ * order of the locale's week (Monday first where the runtime does not know it). Overrides play no
+ * part: `dateRows` tells what the coming days will really be.
+ *
+ * @throws {ScheduleError} if the schedule makes no sense
+ * @throws {TypeError | RangeError} if the locale is no language tag
+ * @example
+ * ```ts
+ * import { weeklyRows } from 'livehours/format';
+ *
+ * const hours = ['22:00-02:00'];
+ * const schedule = { timeZone: 'Europe/Paris', weekly: { friday: hours, saturday: hours } };
+ * const [closed, open] = weeklyRows(schedule, { locale: 'en-GB', firstDay: 'monday' });
+ * closed?.days; // => ['monday', 'tuesday', 'wednesday', 'thursday']
+ * closed?.hours; // => []
+ * open?.hours; // => [{ start: '22:00', end: '02:00', text: '22:00–02:00', overnight: true }]
+ * ```
+ */
+export function weeklyRows(
+  schedule: Schedule | ScheduleData,
+  options: WeeklyRowsOptions,
+): WeeklyRow[] {
+  const { weekly } = scheduleOf(schedule);
+  const tag = languageTag(options.locale);
+  const groups: { days: Day[]; hours: string; from: number; to: number }[] = [];
+  for (const { day, wallMs } of daysOfWeek(tag, options.firstDay)) {
+    const hours = String(weekly[day] ?? '');
+    const last = groups.at(-1);
+    if (last?.hours === hours) {
+      last.days.push(day);
+      last.to = wallMs;
+    } else {
+      groups.push({ days: [day], hours, from: wallMs, to: wallMs });
+    }
+  }
+  const names = dateTimeFormat(tag, { weekday: 'short' });
+  const range = timeRanges(tag);
+  const wallMsOf = (time: string) => Date.parse(`1970-01-01T${time}Z`);
+  return groups.map(({ days, hours, from, to }) => ({
+    day: names.formatRange(from, to),
+    days,
+    hours: hours.split(',').flatMap((text) => {
+      const [start = 0, end] = text.split('-').map(wallMsOf);
+      return end === undefined
+        ? []
+        : [range(timeText(tag, start), timeText(tag, end), end < start)];
+    }),
+    allDay: hours === '00:00-24:00',
+  }));
+}

@@ -1,0 +1,53 @@
+import type { ScheduleData } from '../schedule/data.js';
+import type { Schedule } from '../timeline/schedule.js';
+import { intl } from './intl.js';
+import { languageTag } from './language-tag.js';
+import { type WeeklyRowsOptions, weeklyRows } from './weekly-rows.js';
+
+/** How to write a weekly table as text, with the words that `Intl` lacks. */
+export interface WeeklyTextOptions extends WeeklyRowsOptions {
+  /** For a day without hours, such as `closed`; left out, it is a dash. */
+  readonly closed?: string | undefined;
+  /** For a whole day, such as `all day`; left out, it is the locale's `24 hours`. */
+  readonly allDay?: string | undefined;
+  /** Behind a range that ends on the next date; left out, it is the locale's `(+1d)`. */
+  readonly overnight?: string | undefined;
+}
+
+/**
+ * The hours of a regular week as text, one line to a row of `weeklyRows`.
+ *
+ * @throws {ScheduleError} if the schedule makes no sense
+ * @throws {TypeError | RangeError} if the locale is no language tag
+ * @example
+ * ```ts
+ * import { weeklyText } from 'livehours/format';
+ *
+ * const hours = ['09:00-12:30', '13:30-18:00'];
+ * const schedule = { timeZone: 'Europe/Paris', weekly: { monday: hours, sunday: ['00:00-24:00'] } };
+ * const text = weeklyText(schedule, { locale: 'en-GB', firstDay: 'sunday', closed: 'closed' });
+ * const lines = text.split('\n');
+ * lines[0]; // => 'Sun: 24 hours'
+ * lines[1]; // => 'Mon: 09:00–12:30, 13:30–18:00'
+ * lines.length; // => 3
+ * ```
+ */
+export function weeklyText(schedule: Schedule | ScheduleData, options: WeeklyTextOptions): string {
+  const tag = languageTag(options.locale);
+  const count = (amount: number, format: Intl.NumberFormatOptions) =>
+    intl(Intl.NumberFormat, tag, { style: 'unit', ...format }).format(amount);
+  const {
+    closed = '–',
+    allDay = count(24, { unit: 'hour', unitDisplay: 'long' }),
+    // Narrow: some languages write out "a day" in the longer forms, with no sign and no number.
+    overnight = `(${count(1, { unit: 'day', unitDisplay: 'narrow', signDisplay: 'always' })})`,
+  } = options;
+  const list = intl(Intl.ListFormat, tag, { type: 'conjunction', style: 'narrow' });
+  const lines = weeklyRows(schedule, options).map((row) => {
+    const ranges = row.hours.map((hours) =>
+      hours.overnight ? `${hours.text} ${overnight}`.trimEnd() : hours.text,
+    );
+    return `${row.day}: ${row.allDay ? allDay : list.format(ranges) || closed}`;
+  });
+  return lines.join('\n');
+}

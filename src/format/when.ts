@@ -1,0 +1,104 @@
+import type { Instant } from '../timeline/instant.js';
+import { intl, wallText } from './intl.js';
+import { languageTag } from './language-tag.js';
+import { scheduleIn } from './schedules.js';
+import { DAY_MS, isRepeated, toEpochMs, wallAt, zoneName } from './wall-clock.js';
+
+const MINUTE_MS = 60_000;
+
+/** For whom to say when, and as of when. */
+export interface WhenOptions {
+  /** The instant at which this is read: now, for most. */
+  readonly relativeTo: Instant;
+  /** A BCP 47 language tag, or several in order of preference, as in `navigator.languages`. */
+  readonly locale: string | readonly string[];
+  /** The reader's time zone: an IANA name, or a fixed offset such as `+05:30`. */
+  readonly timeZone: string;
+}
+
+/** An instant less than an hour away. */
+export interface WhenMinutes {
+  readonly kind: 'minutes';
+  /** Whole minutes, rounded up; negative in the past. */
+  readonly minutes: number;
+  /** Such as `in 25 minutes`; `now` for 0. */
+  readonly text: string;
+}
+
+/** An instant an hour away or more. */
+export interface WhenDay {
+  /** `weekday` is one of the five days after tomorrow; anything further away is a `date`. */
+  readonly kind: 'yesterday' | 'today' | 'tomorrow' | 'weekday' | 'date';
+  /** Such as `tomorrow`, `Monday` or `3 January`; with the year if it is another one. */
+  readonly day: string;
+  /** Such as `9:00 AM` or `09:00`. */
+  readonly time: string;
+  /** `YYYY-MM-DD`, in the reader's zone. */
+  readonly date: string;
+  /** Such as `tomorrow at 09:00`. */
+  readonly text: string;
+}
+
+/** When something happens, in words and in parts. */
+export type When = WhenMinutes | WhenDay;
+
+/**
+ * When something happens, as seen from another instant: `in 25 minutes`, `today at 18:00`,
+ * `tomorrow at 09:00`, `Monday at 09:00`, `3 January at 09:00`. In the past, `25 minutes ago`,
+ * `yesterday at 18:00`, and from then on dates.
+ *
+ * @throws {TypeError | RangeError} if an instant is none, the locale is no language tag, or `timeZone`
+ * is no zone
+ * @example
+ * ```ts
+ * import { when } from 'livehours/format';
+ *
+ * const relativeTo = new Date('2026-01-09T17:35Z');
+ * const options = { relativeTo, locale: 'en-GB', timeZone: 'Europe/Paris' };
+ * when(new Date('2026-01-09T18:00Z'), options).text; // => 'in 25 minutes'
+ * when(new Date('2026-01-12T08:00Z'), options).text; // => 'Monday at 09:00'
+ * ```
+ */
+export function when(at: Instant, options: WhenOptions): When {
+  const { relativeTo, locale, timeZone } = options;
+  const atMs = toEpochMs(at);
+  const nowMs = toEpochMs(relativeTo);
+  const tag = languageTag(locale);
+  scheduleIn(timeZone);
+  const words = intl(Intl.RelativeTimeFormat, tag, { numeric: 'auto' });
+  // Up, so that nobody comes too early: "in 25 minutes" is at most that.
+  const minutes = Math.ceil((atMs - nowMs) / MINUTE_MS) + 0; // no -0
+  if (Math.abs(minutes) < 60) {
+    const text = minutes ? words.format(minutes, 'minute') : words.format(0, 'second');
+    return { kind: 'minutes', minutes, text };
+  }
+  const wallMs = wallAt(atMs, timeZone);
+  const nowWallMs = wallAt(nowMs, timeZone);
+  const write = (format: Intl.DateTimeFormatOptions, ms = wallMs) => wallText(tag, ms, format);
+  const days = Math.floor(wallMs / DAY_MS) - Math.floor(nowWallMs / DAY_MS);
+  const kind = kindOf(days, minutes > 0);
+  const [long, time] = [write({ dateStyle: 'long' }), write({ timeStyle: 'short' })];
+  const isOtherYear = write({ year: 'numeric' }) !== write({ year: 'numeric' }, nowWallMs);
+  let day = isOtherYear ? long : write({ month: 'long', day: 'numeric' });
+  if (kind === 'weekday') day = write({ weekday: 'long' });
+  else if (kind !== 'date') day = words.format(days, 'day');
+  const mark = isRepeated(atMs, timeZone) ? ` ${zoneName(atMs, timeZone, tag)}` : '';
+  return {
+    kind,
+    day,
+    time: time + mark,
+    date: new Date(wallMs).toISOString().split('T')[0]!,
+    // What joins a date and a time ("at", "um", or nothing but a space, and in either order) stands
+    // only in a text of both. If it held other words than these, the date would stay as it is.
+    text: write({ dateStyle: 'long', timeStyle: 'short' })
+      .replace(long, () => day)
+      .replace(time, () => time + mark),
+  };
+}
+
+function kindOf(days: number, isAhead: boolean): WhenDay['kind'] {
+  if (days === 0) return 'today';
+  if (days === -1 && !isAhead) return 'yesterday';
+  if (days < 1 || days > 6 || !isAhead) return 'date';
+  return days === 1 ? 'tomorrow' : 'weekday';
+}

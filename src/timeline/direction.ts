@@ -1,2 +1,0 @@
-/** Which way a search goes: on in time, or back. */
-export type Direction = 1 | -1;

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { agreementOf } from './agree.js';
+import { overriddenNights } from './exclusion.js';
+import { reference, withOverrides } from './schedules.js';
+import { peers } from './subjects.js';
+
+// What the benches time is the same work only if it gives the same answers. They compare more.
+it.each(Object.entries(peers))('answers as %s does', async (name, { load }) => {
+  const peer = await load();
+  const exclusion = name === 'opening_hours' ? overriddenNights : undefined;
+  for (const schedule of [reference, withOverrides]) {
+    const { compared, differences } = agreementOf(peer, schedule, 40, exclusion);
+    expect(compared).toBeGreaterThan(100);
+    expect(differences).toEqual([]);
+  }
+});

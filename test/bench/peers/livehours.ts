@@ -1,0 +1,43 @@
+import {
+  addOpenTime,
+  type Instant,
+  isOpen,
+  nextChange,
+  openDuration,
+  parseSchedule,
+  type Schedule,
+  type ScheduleData,
+} from 'livehours';
+import type { Peer } from './peer.js';
+
+/** This library, asked with one kind of instant about a schedule parsed beforehand. */
+export function livehours<At extends Instant>(
+  at: (epochMs: number) => At,
+  epochMs: (at: At) => number,
+  parse: (data: ScheduleData) => Schedule | ScheduleData = parseSchedule,
+): Peer<At> {
+  return (data) => {
+    const schedule = parse(data);
+    return {
+      at,
+      epochMs,
+      isOpen: (at) => isOpen(schedule, at),
+      nextChange: (at) => nextChange(schedule, at) as At | null,
+      openDuration: (from, to) => openDuration(schedule, from, to),
+      addOpenTime: (at, milliseconds) => addOpenTime(schedule, at, milliseconds) as At | null,
+    };
+  };
+}
+
+interface Instants {
+  Instant: { fromEpochMilliseconds(epochMs: number): Instant & { epochMilliseconds: number } };
+}
+
+/** This library, asked with the instants of some implementation of Temporal. */
+export function livehoursOn(temporal: unknown) {
+  const { Instant } = temporal as Instants;
+  return livehours(
+    (epochMs) => Instant.fromEpochMilliseconds(epochMs),
+    (at) => at.epochMilliseconds,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Brand, Member } from 'livehours';
+
+/** What the benches use of the entry `livehours/roster`. */
+export interface RosterEntry {
+  createRoster(brand: Brand, members: readonly (object & Member)[]): Roster;
+}
+
+export interface Roster {
+  eligible(at: number): readonly object[];
+  canLiveChat(at: number): boolean;
+  nextChange(at: number): number | null;
+}
+
+const ENTRY: string = 'livehours/roster';
+
+/** The entry, or undefined where the package has none. */
+export async function loadRoster(): Promise<RosterEntry | undefined> {
+  try {
+    return (await import(ENTRY)) as RosterEntry;
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'ERR_PACKAGE_PATH_NOT_EXPORTED' || code === 'ERR_MODULE_NOT_FOUND')
+      return undefined;
+    throw error;
+  }
+}
+
+export async function missingRoster(): Promise<string | undefined> {
+  return (await loadRoster()) ? undefined : `the package has no entry ${ENTRY} yet`;
+}

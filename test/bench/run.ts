@@ -1,0 +1,47 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Effort } from './measure.js';
+import type { Cell, Task } from './tasks/task.js';
+
+/** The cells of a task by row and column. */
+type Cells = Map<string, Map<string, Cell>>;
+
+export interface Result {
+  readonly task: Task;
+  readonly cells: Cells;
+}
+
+const child = fileURLToPath(new URL('./child.ts', import.meta.url));
+
+/** What takes longer is ended, and its cell says so. */
+const SECONDS_A_ROW = 32;
+
+/** Measures a task row by row, each in a process of its own: none warms another up, or spoils it. */
+export async function run(task: Task, effort: Effort): Promise<Result> {
+  const cells: Cells = new Map();
+  for (const row of task.rows) cells.set(row, await runRow(task, row, effort));
+  return { task, cells };
+}
+
+function runRow(task: Task, row: string, { quick }: Effort): Promise<Map<string, Cell>> {
+  const seconds = quick ? SECONDS_A_ROW / 4 : SECONDS_A_ROW;
+  return new Promise((resolve, reject) => {
+    const cells = new Map<string, Cell>();
+    const process_ = fork(child, [task.name, row, quick ? 'quick' : 'full'], {
+      execArgv: [...process.execArgv, ...(task.flags ?? [])],
+    });
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      process_.kill();
+    }, seconds * 1000);
+    process_.on('message', ([column, cell]: [string, Cell]) => cells.set(column, cell));
+    process_.on('exit', (code) => {
+      clearTimeout(timer);
+      const missing = task.columns.find((column) => !cells.has(column));
+      if (isLate && missing) cells.set(missing, `over ${seconds} s`);
+      else if (code !== 0) return reject(new Error(`${task.name}: ${row}: exit code ${code}`));
+      resolve(cells);
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import { agreement } from './agreement.js';
+import { allocation } from './allocation.js';
+import { answers, overrides } from './answers.js';
+import { cold } from './cold.js';
+import { constants } from './constants.js';
+import { coverage } from './coverage.js';
+import { durations } from './durations.js';
+import { freshZone } from './fresh-zone.js';
+import { members } from './members.js';
+import { memory } from './memory.js';
+import { parsing } from './parsing.js';
+import { roster } from './roster.js';
+import type { Task } from './task.js';
+
+/** All tables, in their order. */
+export const tasks: readonly Task[] = [
+  agreement,
+  answers,
+  overrides,
+  constants,
+  durations,
+  parsing,
+  members,
+  roster,
+  coverage,
+  cold,
+  freshZone,
+  allocation,
+  memory,
+];

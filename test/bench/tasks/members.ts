@@ -1,0 +1,102 @@
+import {
+  type Brand,
+  eligibleMembers,
+  type Member,
+  parseBrand,
+  parseMember,
+  type ScheduleData,
+} from 'livehours';
+import { whileBrandIsOpen } from '../instants.js';
+import { type Effort, medianOf, medianOfSlow } from '../measure.js';
+import type { Subject } from '../peers/peer.js';
+import { reference } from '../schedules.js';
+import { loadPeer } from '../subjects.js';
+import { brand, type Hours, type Row, teamOf } from '../team.js';
+import type { Task } from './task.js';
+
+/** The teams, by what the tables call them. */
+export const TEAMS: Record<string, readonly [hours: Hours, zones: number]> = {
+  'all inherit': ['all inherit', 1],
+  '12 distinct, 1 zone': ['12 distinct a zone', 1],
+  '12 distinct in each of 40 zones': ['12 distinct a zone', 40],
+  '12 distinct in each of 400 zones': ['12 distinct a zone', 400],
+  'all distinct, 1 zone': ['all distinct', 1],
+  'all distinct, 40 zones': ['all distinct', 40],
+  'all distinct, 400 zones': ['all distinct', 400],
+};
+
+const SIZES = [10, 1000, 100_000];
+const NAIVE_SIZE = 1000;
+const NAIVE = 'naive temporal-polyfill, 100,000';
+
+export const members: Task = {
+  name: 'members',
+  title: 'eligibleMembers',
+  about:
+    'Whom to invite, at instants near now at which the brand is open; the schedules as `parseMember` ' +
+    'made them, and as plain data that is parsed on each call. The naive loop asks for each member ' +
+    `whether the member's hours are on, on temporal-polyfill; it is timed on ${figure(NAIVE_SIZE)} ` +
+    'members, and the time multiplied by 100.',
+  unit: 'ns',
+  rows: Object.keys(TEAMS),
+  columns: [
+    ...SIZES.map((size) => `${figure(size)} parsed`),
+    NAIVE,
+    ...SIZES.map((size) => `${figure(size)} as data`),
+  ],
+  async *measure(row, effort) {
+    const [hours, zones] = TEAMS[row]!;
+    const naive = await naiveLoop(teamOf(NAIVE_SIZE, hours, zones));
+    checkAgainst(naive, teamOf(NAIVE_SIZE, hours, zones));
+    const ofThousand = await medianOfSlow(whileBrandIsOpen(64), naive, effort);
+    yield [NAIVE, ofThousand * (100_000 / NAIVE_SIZE)];
+
+    const parsedBrand = parseBrand(brand);
+    for (const size of SIZES) {
+      const team = teamOf(size, hours, zones);
+      const parsed = team.map((member) => parseMember(member));
+      yield [`${figure(size)} parsed`, await medianOfTeam(parsedBrand, parsed, effort)];
+    }
+    for (const size of SIZES) {
+      const team = teamOf(size, hours, zones);
+      yield [`${figure(size)} as data`, await medianOfTeam(brand, team, effort)];
+    }
+  },
+};
+
+function medianOfTeam(
+  brand: Brand,
+  team: readonly (object & Member)[],
+  effort: Effort,
+): Promise<number> {
+  const ask = (at: number) => eligibleMembers(brand, team, at);
+  return (team.length > 100 ? medianOfSlow : medianOf)(whileBrandIsOpen(64), ask, effort);
+}
+
+/** One loop over the members, each asked by itself; schedules are looked up in tables made beforehand. */
+async function naiveLoop(team: readonly Row[]): Promise<(at: number) => Row[]> {
+  const peer = await loadPeer('temporal-polyfill');
+  const subjectOf = (schedule: ScheduleData): Subject<unknown> => peer(schedule);
+  const brands = subjectOf(reference);
+  const shifts = team.map((member) => ({
+    member,
+    hours: member.schedule ? subjectOf(member.schedule) : brands,
+  }));
+  return (epochMs) => {
+    const at = brands.at(epochMs);
+    if (!brands.isOpen(at)) return [];
+    return shifts.filter(({ hours }) => hours.isOpen(at)).map(({ member }) => member);
+  };
+}
+
+function checkAgainst(naive: (at: number) => Row[], team: Row[]): void {
+  for (const at of whileBrandIsOpen(4)) {
+    const expected = naive(at).map(({ id }) => id);
+    const found = eligibleMembers(brand, team, at).map(({ id }) => id);
+    if (String(found) !== String(expected)) throw new Error(`other members are eligible at ${at}`);
+  }
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -1,0 +1,63 @@
+import { eligibleMembers, parseBrand, parseMember } from 'livehours';
+import { whileBrandIsOpen } from '../instants.js';
+import { medianOf, medianOfSlow } from '../measure.js';
+import { loadRoster, missingRoster, type Roster } from '../roster.js';
+import { brand, teamOf } from '../team.js';
+import { TEAMS } from './members.js';
+import type { Task } from './task.js';
+
+const COUNT = 100_000;
+
+export const roster: Task = {
+  name: 'roster',
+  title: 'A roster of 100,000 members',
+  about:
+    '`createRoster(brand, members)` is asked again and again: at instants near now that jump back ' +
+    'and forth, so that hardly any answer holds for the next one; and at instants between two changes.',
+  unit: 'ns',
+  rows: Object.keys(TEAMS),
+  columns: [
+    'createRoster',
+    'eligible, new instant',
+    'canLiveChat, new instant',
+    'nextChange, new instant',
+    'eligible, no change between',
+    'canLiveChat, no change between',
+  ],
+  missing: missingRoster,
+  async *measure(row, effort) {
+    const { createRoster } = (await loadRoster())!;
+    const [hours, zones] = TEAMS[row]!;
+    const parsedBrand = parseBrand(brand);
+    const team = teamOf(COUNT, hours, zones).map((member) => parseMember(member));
+    const create = () => createRoster(parsedBrand, team);
+    yield ['createRoster', await medianOfSlow([0], create, effort)];
+
+    const roster = create();
+    const instants = whileBrandIsOpen(1000);
+    for (const at of instants.slice(0, 3)) {
+      const expected = eligibleMembers(parsedBrand, team, at);
+      const found = roster.eligible(at);
+      if (expected.length !== found.length || expected.some((member, i) => member !== found[i])) {
+        throw new Error(`the roster differs from eligibleMembers at ${at}`);
+      }
+    }
+    const steady = untilChange(roster, instants[0]!);
+    const { eligible, canLiveChat, nextChange } = {
+      eligible: (at: number) => roster.eligible(at),
+      canLiveChat: (at: number) => roster.canLiveChat(at),
+      nextChange: (at: number) => roster.nextChange(at),
+    };
+    yield ['eligible, new instant', await medianOfSlow(instants, eligible, effort)];
+    yield ['canLiveChat, new instant', await medianOfSlow(instants, canLiveChat, effort)];
+    yield ['nextChange, new instant', await medianOfSlow(instants, nextChange, effort)];
+    yield ['eligible, no change between', await medianOf(steady, eligible, effort)];
+    yield ['canLiveChat, no change between', await medianOf(steady, canLiveChat, effort)];
+  },
+};
+
+/** A thousand instants from one on, at which the roster answers the same. */
+function untilChange(roster: Roster, from: number): number[] {
+  const length = Math.min((roster.nextChange(from) ?? Number.POSITIVE_INFINITY) - from, 60_000);
+  return Array.from({ length: 1000 }, (_, i) => from + Math.floor((i * length) / 1000));
+}

@@ -1,0 +1,36 @@
+/** What one has to write who needs open time of a library that only tells the next change. */
+import type { Subject } from './peers/peer.js';
+
+/** Open milliseconds in a window. */
+export function walkDuration<At>(subject: Subject<At>, from: At, to: At): number {
+  const end = subject.epochMs(to);
+  let isOpen = subject.isOpen(from);
+  let at = from;
+  let sum = 0;
+  for (;;) {
+    const change = subject.nextChange(at);
+    const start = subject.epochMs(at);
+    const stop = change == null ? end : Math.min(subject.epochMs(change), end);
+    if (isOpen) sum += stop - start;
+    if (change == null || stop === end) return sum;
+    isOpen = !isOpen;
+    at = change;
+  }
+}
+
+/** When so many open milliseconds have passed. */
+export function walkOpenTime<At>(subject: Subject<At>, from: At, milliseconds: number): At | null {
+  let isOpen = subject.isOpen(from);
+  let left = milliseconds;
+  let at = from;
+  for (;;) {
+    const start = subject.epochMs(at);
+    const change = subject.nextChange(at);
+    const stretch = change == null ? Number.POSITIVE_INFINITY : subject.epochMs(change) - start;
+    if (isOpen && stretch >= left) return subject.at(start + left);
+    if (change == null) return null;
+    if (isOpen) left -= stretch;
+    isOpen = !isOpen;
+    at = change;
+  }
+}

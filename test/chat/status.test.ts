@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Brand,
+  canLiveChat,
+  eligibleMembers,
+  isMemberAvailable,
+  isWidgetOpen,
+  liveChatHours,
+  liveChatStatus,
+  memberHours,
+  memberStatus,
+  nextChange,
+  nextClosing,
+  nextOpening,
+  widgetHours,
+} from '../../src/index.js';
+import { candidates, labelOracle } from '../support/oracle.js';
+import { patience, runs } from '../support/runs.js';
+import { brandIsOpen, isPresent, memberData, memberIsOn, team } from '../support/team.js';
+
+const DAY = 86_400_000;
+
+function law(name: string, check: Parameters<typeof checkAll>[0], count = 60): void {
+  it(name, patience, () => checkAll(check, count));
+}
+
+type Team = ReturnType<typeof team> extends fc.Arbitrary<infer T> ? T : never;
+
+function checkAll(check: (given: Team, at: number) => void, count: number): void {
+  fc.assert(
+    fc.property(team(3), (given) => {
+      for (const at of given.instants) check(given, at);
+    }),
+    { numRuns: runs(count) },
+  );
+}
+
+describe('liveChatStatus', () => {
+  law('is live exactly when somebody can be invited', ({ brand, members }, at) => {
+    const status = liveChatStatus(brand, members, at);
+    expect(status.live).toBe(canLiveChat(brand, members, at));
+    expect(status.eligible).toEqual(eligibleMembers(brand, members, at));
+    expect(status.live).toBe(status.eligible.length > 0);
+  });
+
+  law('is blocked by nothing exactly when it is live', ({ brand, members }, at) => {
+    const { live, blockedBy } = liveChatStatus(brand, members, at);
+    expect(blockedBy.length === 0).toBe(live);
+    expect(new Set(blockedBy).size).toBe(blockedBy.length);
+  });
+
+  law('names every switch that is off, each judged by itself', ({ brand, members }, at) => {
+    const onShift = members.filter((member) => memberIsOn(brand, member, at));
+    const wanted = onShift.length > 0 ? onShift : members;
+    const off = [
+      ...(brandIsOpen(brand, at) ? [] : ['brand-hours']),
+      ...(onShift.length > 0 ? [] : ['member-hours']),
+      ...(brand.mode === 'deferred' ? ['mode'] : []),
+      ...(wanted.length > 0 && !wanted.some(isPresent) ? ['presence'] : []),
+    ];
+    expect([...liveChatStatus(brand, members, at).blockedBy].sort()).toEqual(off.sort());
+  });
+
+  law('opensAt is when the hours alone next allow it', ({ brand, members }, at) => {
+    const { live, opensAt } = liveChatStatus(brand, members, at);
+    const allow = brandIsOpen(brand, at) && members.some((m) => memberIsOn(brand, m, at));
+    const hours = liveChatHours(brand, members);
+    expect(opensAt).toBe(live || allow ? null : nextOpening(hours, at));
+    if (opensAt !== null) {
+      expect(opensAt).toBeGreaterThan(at);
+      expect(brandIsOpen(brand, opensAt)).toBe(true);
+      expect(members.some((member) => memberIsOn(brand, member, opensAt))).toBe(true);
+    }
+  });
+
+  law('closesAt is when the hours of those who are present end', ({ brand, members }, at) => {
+    const { live, closesAt } = liveChatStatus(brand, members, at);
+    const present = members.filter(isPresent);
+    expect(closesAt).toBe(live ? nextClosing(liveChatHours(brand, present), at) : null);
+    if (closesAt !== null) {
+      const before = liveChatStatus(brand, members, closesAt - 1);
+      expect(before.live).toBe(true);
+      expect(liveChatStatus(brand, members, closesAt).live).toBe(false);
+    }
+  });
+
+  law('validUntil is the first change of the brand or of any member', ({ brand, members }, at) => {
+    const { validUntil } = liveChatStatus(brand, members, at);
+    const changes = [widgetHours(brand), ...members.map((member) => memberHours(brand, member))]
+      .map((hours) => nextChange(hours, at))
+      .filter((change) => change !== null);
+    expect(validUntil).toBe(changes.length > 0 ? Math.min(...changes) : null);
+  });
+
+  law(
+    'holds until validUntil',
+    ({ brand, members }, at) => {
+      const { label: _, ...status } = liveChatStatus(brand, members, at);
+      const until = Math.min(status.validUntil ?? Infinity, at + 2 * DAY);
+      const schedules = [brand.schedule, ...members.map((m) => m.schedule)].filter(
+        (s) => s != null,
+      );
+      for (const later of schedules.flatMap((s) => candidates(s, at, until).slice(0, 6))) {
+        const { label: __, ...then } = liveChatStatus(brand, members, later);
+        expect(then).toEqual(status);
+      }
+    },
+    20,
+  );
+
+  law("label is the one in force on the brand's schedule", ({ brand, members }, at) => {
+    const expected = brand.schedule ? labelOracle(brand.schedule, at) : undefined;
+    expect(liveChatStatus(brand, members, at).label).toBe(expected);
+  });
+
+  law('what one switch turned off, only that same one turns on again', ({ brand, members }, at) => {
+    const { mode: _, ...live } = brand;
+    const deferred: Brand = { ...brand, mode: 'deferred' };
+    expect(canLiveChat(deferred, members, at)).toBe(false);
+    const absent = members.map((member) => ({ ...member, presence: 'away' as const }));
+    expect(canLiveChat(live, absent, at)).toBe(false);
+    const blocked = liveChatStatus(deferred, absent, at).blockedBy;
+    expect(blocked).toContain('mode');
+    if (members.length > 0) expect(blocked).toContain('presence');
+    // and the hours are what they were
+    expect(isWidgetOpen(deferred, at)).toBe(isWidgetOpen(live, at));
+    for (const [i, member] of absent.entries()) {
+      expect(isMemberAvailable(deferred, member, at)).toBe(
+        isMemberAvailable(brand, members[i]!, at),
+      );
+    }
+  });
+});
+
+describe('memberStatus', () => {
+  law('says what the hours say, and whose they are', ({ brand, members }, at) => {
+    for (const member of members) {
+      const status = memberStatus(brand, member, at);
+      expect(status.available).toBe(memberIsOn(brand, member, at));
+      expect(status.until).toBe(nextChange(memberHours(brand, member), at));
+      expect(status.source).toBe(member.schedule ? 'member' : brand.schedule ? 'brand' : 'always');
+    }
+  });
+
+  law("label is the one in force, the member's own overrides first", ({ brand, members }, at) => {
+    for (const member of members) {
+      const data = memberData(brand, member);
+      const expected = data && labelOracle(data, at);
+      expect(memberStatus(brand, member, at).label).toBe(expected);
+    }
+  });
+});

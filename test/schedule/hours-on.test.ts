@@ -1,0 +1,132 @@
+import { Temporal } from '@js-temporal/polyfill';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hoursOn, parseSchedule, type ScheduleData } from '../../src/index.js';
+import { scenario } from '../support/arbitraries.js';
+import { covers, dateCovers } from '../support/oracle.js';
+import { patience, runs } from '../support/runs.js';
+
+// 2026-12-24 is a Thursday
+const acme: ScheduleData = {
+  timeZone: 'Europe/Paris',
+  weekly: { thursday: ['09:00-12:30', '13:30-18:00'], friday: ['09:00-12:00', '22:00-02:00'] },
+  overrides: [
+    { from: '12-20', to: '01-06', weekly: { thursday: ['10:00-14:00'] }, label: 'Winter' },
+    { date: '2026-12-24', hours: ['09:00-12:00'], label: 'Christmas Eve' },
+    { date: '12-31', add: ['14:00-16:00'] },
+    { date: '2026-12-31', remove: ['11:00-15:00'], label: 'Inventory' },
+    { date: '2026-11-27', add: ['18:00-21:00'] },
+    { date: '2026-11-20', remove: ['23:00-01:00'] },
+    { date: '2026-11-13', remove: ['00:00-24:00'] },
+    { date: '2026-11-06', add: ['12:00-22:00'] },
+  ],
+};
+
+describe('hoursOn', () => {
+  it.each([
+    ['2026-12-17', 'the week alone', { hours: ['09:00-12:30', '13:30-18:00'], overrides: [] }],
+    ['2026-12-18', 'a night', { hours: ['09:00-12:00', '22:00-02:00'], overrides: [] }],
+    ['2026-12-16', 'a closed day', { hours: [], overrides: [] }],
+    ['2027-12-23', 'a season', { hours: ['10:00-14:00'], overrides: [0], label: 'Winter' }],
+    [
+      '2026-12-25',
+      'a day that a season leaves out',
+      { hours: [], overrides: [0], label: 'Winter' },
+    ],
+    [
+      '2026-12-24',
+      'hours over a season',
+      { hours: ['09:00-12:00'], overrides: [1], label: 'Christmas Eve' },
+    ],
+    [
+      '2026-12-31',
+      'a season, more and less',
+      { hours: ['10:00-11:00', '15:00-16:00'], overrides: [0, 2, 3], label: 'Inventory' },
+    ],
+    [
+      '2025-12-31',
+      'more on a closed day',
+      { hours: ['14:00-16:00'], overrides: [0, 2], label: 'Winter' },
+    ],
+    [
+      '2026-11-27',
+      'more hours',
+      { hours: ['09:00-12:00', '18:00-21:00', '22:00-02:00'], overrides: [4] },
+    ],
+    [
+      '2026-11-20',
+      'what a remove leaves after midnight',
+      { hours: ['09:00-12:00', '22:00-23:00', '25:00-26:00'], overrides: [5] },
+    ],
+    [
+      '2026-11-13',
+      'a remove of the day leaves the morning after',
+      { hours: ['24:00-26:00'], overrides: [6] },
+    ],
+    [
+      '2026-11-06',
+      'what is added joins what it touches',
+      { hours: ['09:00-02:00'], overrides: [7] },
+    ],
+  ])('%s: %s', (date, _name, expected) => {
+    expect(hoursOn(acme, date)).toEqual(expected);
+    expect(hoursOn(parseSchedule(acme), date)).toEqual(expected);
+  });
+
+  it('of a leap day', () => {
+    const leap = {
+      timeZone: 'UTC',
+      weekly: {},
+      overrides: [{ date: '02-29', hours: ['09:00-10:00'] }],
+    };
+    expect(hoursOn(leap, '2028-02-29').hours).toEqual(['09:00-10:00']);
+    expect(hoursOn(leap, '2027-02-28').hours).toEqual([]);
+    expect(hoursOn(leap, '2027-03-01').hours).toEqual([]);
+  });
+
+  it('plays no heed to clocks: a date that the zone skipped has its hours', () => {
+    const apia = { timeZone: 'Pacific/Apia', weekly: { friday: ['09:00-17:00'] } };
+    expect(hoursOn(apia, '2011-12-30').hours).toEqual(['09:00-17:00']);
+  });
+
+  it.each(['2026-02-29', '2026-13-01', '12-25', '', '2026-1-1', 'today'])('refuses %j', (date) => {
+    expect(() => hoursOn(acme, date)).toThrow(RangeError);
+  });
+
+  it(
+    'covers the seconds that the overrides leave, and names those that cover the date',
+    patience,
+    () => {
+      const second = (text: string) => {
+        const [h = 0, m = 0, s = 0] = text.split(':').map(Number);
+        return h * 3600 + m * 60 + s;
+      };
+      fc.assert(
+        fc.property(
+          scenario(1),
+          fc.integer({ min: -3, max: 3 }),
+          ({ schedule, around }, distance) => {
+            const text = new Date(around + distance * 86_400_000).toISOString().slice(0, 10);
+            const date = Temporal.PlainDate.from(text);
+            const { hours, overrides, label } = hoursOn(schedule, text);
+            const ranges = hours.map((range) => {
+              const [start = 0, end = 0] = range.split('-').map(second);
+              return [start, end <= start ? end + 86_400 : end] as const;
+            });
+            for (let s = 0; s < 172_800; s += 900) {
+              const covered = ranges.some(([start, end]) => start <= s && s < end);
+              expect(covered).toBe(dateCovers(schedule, date, s));
+            }
+            const all = schedule.overrides ?? [];
+            const covering = all.flatMap((o, i) => (covers(o, date) ? [i] : []));
+            const replacing = covering.filter((i) => all[i]?.hours ?? all[i]?.weekly);
+            const first = replacing.at(-1) ?? 0;
+            expect(overrides).toEqual(covering.filter((i) => i >= first));
+            expect(label).toBe(covering.map((i) => all[i]?.label).findLast((l) => l !== undefined));
+          },
+        ),
+        { numRuns: runs(50) },
+      );
+    },
+  );
+});

@@ -1,0 +1,313 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { type IssueCode, safeParseSchedule } from 'livehours';
+import schema from 'livehours/schema.json' with { type: 'json' };
+import { describe, expect, it } from 'vitest';
+import { scenario } from '../support/arbitraries.js';
+import { patience, runs } from '../support/runs.js';
+
+// Ajv's strictTypes wants `type` repeated beside every `required`.
+const isValid = new Ajv2020({ strictTypes: false, allErrors: true }).compile(schema);
+
+/** What JSON Schema cannot say, or (of a zone's name) only up to its form. */
+const UNSAYABLE: readonly IssueCode[] = [
+  'overlapping-ranges',
+  'reversed-dates',
+  'unknown-time-zone',
+];
+
+function codesOf(input: unknown): IssueCode[] {
+  const result = safeParseSchedule(input);
+  return result.ok ? [] : result.issues.map(({ code }) => code);
+}
+
+/** Holds the schema to the parser: equal, up to what the schema cannot say. */
+function expectAgreement(input: unknown): void {
+  const codes = codesOf(input);
+  if (codes.length === 0) expect(isValid(input), 'the parser accepts it').toBe(true);
+  if (isValid(input)) {
+    expect(
+      codes.filter((code) => !UNSAYABLE.includes(code)),
+      'the schema accepts it',
+    ).toEqual([]);
+  }
+}
+
+const week = (...hours: unknown[]) => ({ timeZone: 'Europe/Paris', weekly: { monday: hours } });
+const override = (fields: unknown) => ({ timeZone: 'UTC', weekly: {}, overrides: [fields] });
+const zone = (timeZone: unknown) => ({ timeZone, weekly: {} });
+
+describe('accepted by the schema and by the parser', () => {
+  it.each<[string, unknown]>([
+    ['no hours at all', { timeZone: 'UTC', weekly: {} }],
+    ['a $schema', { $schema: 'https://example.com', timeZone: 'UTC', weekly: {} }],
+    ['an empty day', week()],
+    ['an empty list of overrides', { timeZone: 'UTC', weekly: {}, overrides: [] }],
+    ['several ranges in any order', week('13:30-18:00', '09:00-12:30')],
+    ['ranges that touch', week('09:00-12:00', '12:00-14:00')],
+    ['seconds', week('09:00:15-17:00:30')],
+    ['seconds at one end', week('09:00:15-17:00')],
+    ['an end a second after the start', week('09:00-09:00:01')],
+    ['an end a second before the start', week('09:00:01-09:00')],
+    ['a range into the next date', week('22:00-02:00')],
+    ['midnight as an end', week('22:00-00:00')],
+    ['24:00 as an end', week('22:00-24:00')],
+    ['24:00:00 as an end', week('22:00-24:00:00')],
+    ['a whole day', week('00:00-24:00')],
+    ['the last second', week('23:59:59-24:00')],
+    ['a zone in capitals', zone('EUROPE/PARIS')],
+    ['a zone of three parts', zone('America/Argentina/Buenos_Aires')],
+    ['an old name', zone('EST5EDT')],
+    ['a name with a sign', zone('Etc/GMT+12')],
+    ['a fixed offset', zone('+05:30')],
+    ['the furthest fixed offset', zone('-23:59')],
+    ['a date', override({ date: '2026-12-24', hours: ['09:00-12:00'], label: 'Christmas Eve' })],
+    ['a date of every year', override({ date: '12-25', hours: [] })],
+    ['29 February of every year', override({ date: '02-29', hours: [] })],
+    ['29 February of a leap year', override({ date: '2028-02-29', hours: [] })],
+    ['29 February of 2000', override({ date: '2000-02-29', hours: [] })],
+    ['the year 0', override({ date: '0000-02-29', hours: [] })],
+    ['a range of dates', override({ from: '2026-08-01', to: '2026-08-15', hours: [] })],
+    ['a range of one date', override({ from: '2026-08-01', to: '2026-08-01', hours: [] })],
+    ['from a date on', override({ from: '2027-01-01', weekly: { monday: ['08:00-14:00'] } })],
+    ['up to a date', override({ to: '2025-12-31', weekly: {} })],
+    ['a range of every year', override({ from: '07-01', to: '08-31', hours: [] })],
+    ['one that wraps over New Year', override({ from: '12-24', to: '01-02', hours: [] })],
+    ['more hours', override({ date: '2026-11-27', add: ['18:00-21:00'] })],
+    ['fewer hours', override({ date: '2026-11-30', remove: ['14:00-16:00'] })],
+    ['an empty label', override({ date: '2026-11-30', remove: [], label: '' })],
+  ])('%s', (_, input) => {
+    expect(codesOf(input)).toEqual([]);
+    expect(isValid(input), JSON.stringify(isValid.errors)).toBe(true);
+  });
+});
+
+describe('refused by the schema and by the parser', () => {
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a list', []],
+    ['a text', 'Europe/Paris'],
+    ['no time zone', { weekly: {} }],
+    ['no weekly hours', { timeZone: 'UTC' }],
+    ['an unknown key', { timeZone: 'UTC', weekly: {}, hours: [] }],
+    ['a $schema that is no text', { $schema: 1, timeZone: 'UTC', weekly: {} }],
+    ['null for overrides', { timeZone: 'UTC', weekly: {}, overrides: null }],
+    ['an object for overrides', { timeZone: 'UTC', weekly: {}, overrides: {} }],
+    ['a list for weekly', { timeZone: 'UTC', weekly: [] }],
+    ['an unknown day', { timeZone: 'UTC', weekly: { mondya: [] } }],
+    ['a day in capitals', { timeZone: 'UTC', weekly: { Monday: [] } }],
+    ['a key named __proto__', { timeZone: 'UTC', weekly: JSON.parse('{"__proto__": []}') }],
+    ['a text for a list of ranges', { timeZone: 'UTC', weekly: { monday: '09:00-17:00' } }],
+    ['null for a list of ranges', { timeZone: 'UTC', weekly: { monday: null } }],
+    ['a number for a range', week(9)],
+    ['an hour of one digit', week('9:00-17:00')],
+    ['no minutes', week('09-17')],
+    ['a dash of another kind', week('09:00–17:00')],
+    ['spaces', week('09:00 - 17:00')],
+    ['a line break', week('09:00-17:00\n')],
+    ['the hour 25', week('25:00-26:00')],
+    ['the minute 60', week('09:60-17:00')],
+    ['the second 60', week('09:00:60-17:00')],
+    ['24:00 as a start', week('24:00-02:00')],
+    ['24:01 as an end', week('22:00-24:01')],
+    ['24:00:01 as an end', week('22:00-24:00:01')],
+    ['equal ends', week('09:00-09:00')],
+    ['equal ends, one with seconds', week('09:00-09:00:00')],
+    ['equal ends, the other with seconds', week('09:00:00-09:00')],
+    ['equal ends with seconds', week('09:00:30-09:00:30')],
+    ['midnight to midnight', week('00:00-00:00')],
+    ['the same range twice', week('09:00-12:00', '09:00-12:00')],
+    ['no name of a zone', zone('')],
+    ['a number for a zone', zone(1)],
+    ['a zone with a space', zone('Europe/ Paris')],
+    ['a zone that ends with a slash', zone('Europe/')],
+    ['a zone longer than any', zone(`Europe/${'Paris'.repeat(20)}`)],
+    ['an offset of one digit', zone('+5:30')],
+    ['an offset of hours alone', zone('+05')],
+    ['an offset of a day', zone('+24:00')],
+    ['an offset with seconds', zone('+05:30:15')],
+    ['null for an override', override(null)],
+    ['an override of nothing', override({})],
+    ['no date', override({ hours: [] })],
+    ['a date and a range', override({ date: '2026-01-01', from: '2026-01-01', hours: [] })],
+    [
+      'a date and a mixed range',
+      override({ date: '01-01', from: '01-01', to: '2026-01-01', add: [] }),
+    ],
+    ['a yearly range without an end', override({ from: '07-01', hours: [] })],
+    ['a yearly range without a start', override({ to: '08-31', hours: [] })],
+    ['mixed forms', override({ from: '07-01', to: '2026-08-31', hours: [] })],
+    ['no change', override({ date: '2026-01-01', label: 'New Year' })],
+    ['two changes', override({ date: '2026-01-01', hours: [], add: [] })],
+    ['two other changes', override({ date: '2026-01-01', weekly: {}, remove: [] })],
+    ['an unknown key of an override', override({ date: '2026-01-01', closed: true })],
+    ['a label that is no text', override({ date: '2026-01-01', hours: [], label: null })],
+    ['a bad range of an override', override({ date: '2026-01-01', add: ['9-17'] })],
+    ['a bad day of a season', override({ date: '2026-01-01', weekly: { monday: [9] } })],
+    ['a date in another order', override({ date: '24/12/2026', hours: [] })],
+    ['a date with a time', override({ date: '2026-12-24T00:00', hours: [] })],
+    ['a number for a date', override({ date: 20261224, hours: [] })],
+    ['the month 13', override({ date: '2026-13-01', hours: [] })],
+    ['the day 00', override({ date: '2026-01-00', hours: [] })],
+    ['30 February', override({ date: '2026-02-30', hours: [] })],
+    ['30 February of every year', override({ date: '02-30', hours: [] })],
+    ['31 April', override({ from: '2026-04-31', hours: [] })],
+    ['31 June of every year', override({ from: '06-01', to: '06-31', hours: [] })],
+    ['29 February of a common year', override({ date: '2026-02-29', hours: [] })],
+    ['29 February of 1900', override({ date: '1900-02-29', hours: [] })],
+  ])('%s', (_, input) => {
+    expect(codesOf(input)).not.toEqual([]);
+    expect(isValid(input)).toBe(false);
+  });
+});
+
+describe('what JSON Schema cannot say: accepted by the schema, refused by the parser', () => {
+  it.each<[string, IssueCode, unknown]>([
+    ['ranges that overlap', 'overlapping-ranges', week('09:00-12:30', '12:00-18:00')],
+    ['a range within another', 'overlapping-ranges', week('09:00-18:00', '12:00-13:00')],
+    ['one range in two spellings', 'overlapping-ranges', week('09:00-17:00', '09:00:00-17:00')],
+    [
+      'overlaps in an override',
+      'overlapping-ranges',
+      override({ date: '01-01', add: ['09:00-12:00', '11:00-13:00'] }),
+    ],
+    [
+      'an end before its start',
+      'reversed-dates',
+      override({ from: '2026-08-15', to: '2026-08-01', hours: [] }),
+    ],
+    ['a zone that does not exist', 'unknown-time-zone', zone('Europe/Pariss')],
+    ['a city alone', 'unknown-time-zone', zone('Paris')],
+  ])('%s', (_, code, input) => {
+    expect(isValid(input), JSON.stringify(isValid.errors)).toBe(true);
+    expect(codesOf(input)).toEqual([code]);
+  });
+});
+
+describe('on random input', () => {
+  it(
+    'accepts every schedule that the parser accepts, as written and in the canonical form',
+    () => {
+      fc.assert(
+        fc.property(scenario(0), ({ schedule }) => {
+          const result = safeParseSchedule(schedule);
+          expect(result.ok).toBe(true);
+          expect(isValid(schedule), JSON.stringify(isValid.errors)).toBe(true);
+          const canonical: unknown = JSON.parse(JSON.stringify(result.ok && result.value));
+          expect(isValid(canonical), JSON.stringify(isValid.errors)).toBe(true);
+        }),
+        { numRuns: runs(300) },
+      );
+    },
+    patience.timeout,
+  );
+
+  it(
+    'agrees with the parser on schedules of which one part was replaced',
+    () => {
+      fc.assert(fc.property(damaged, expectAgreement), { numRuns: runs(2000) });
+    },
+    patience.timeout,
+  );
+
+  it(
+    'agrees with the parser on any text in the place of a range, a date or a zone',
+    () => {
+      fc.assert(
+        fc.property(
+          nearlyRange,
+          nearlyDate,
+          nearlyDate,
+          nearlyZone,
+          (range, from, to, timeZone) => {
+            expectAgreement(week(range));
+            expectAgreement(override({ date: from, hours: [range] }));
+            expectAgreement(override({ from, to, hours: [] }));
+            expectAgreement(zone(timeZone));
+          },
+        ),
+        { numRuns: runs(2000) },
+      );
+    },
+    patience.timeout,
+  );
+});
+
+const digits = (most: number) =>
+  fc.integer({ min: 0, max: most }).map((number) => String(number).padStart(2, '0'));
+
+const nearlyTime = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(digits(25), digits(61)).map((parts) => parts.join(':')) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(digits(25), digits(61), fc.constantFrom('00', '30', '59', '60'))
+      .map((parts) => parts.join(':')),
+  },
+  { weight: 3, arbitrary: fc.constantFrom('09:00', '09:00:00', '24:00', '00:00', '24:00:00') },
+  { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+);
+
+const nearlyRange = fc
+  .tuple(nearlyTime, fc.constantFrom('-', '-', '-', '-', '–', ' - ', ''), nearlyTime)
+  .map((parts) => parts.join(''));
+
+const nearlyDate = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('2024', '2026', '1900', '2000', '0000', '26'), digits(13), digits(32))
+    .map((parts) => parts.join('-')),
+  fc.tuple(digits(13), digits(32)).map((parts) => parts.join('-')),
+  fc.string({ maxLength: 10 }),
+);
+
+const nearlyZone = fc.oneof(
+  fc.constantFrom('Europe/Paris', 'utc', 'Paris', 'Europe/Pariss', 'GMT', 'Etc/GMT+5', '.', '_/_'),
+  fc
+    .tuple(fc.constantFrom('+', '-', ''), digits(25), fc.constantFrom(':', ''), digits(61))
+    .map((parts) => parts.join('')),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...'aZ09_.+-/: é'), maxLength: 70 }),
+);
+
+const replacement = fc.oneof(
+  fc.constantFrom<unknown>(null, 0, true, '', 'UTC', [], {}, [[]], [null], ['09:00-17:00']),
+  nearlyRange,
+  nearlyDate,
+  nearlyZone,
+  fc.jsonValue({ maxDepth: 2 }),
+);
+
+const newKey = fc.oneof(
+  fc.constantFrom('date', 'from', 'to', 'hours', 'weekly', 'add', 'remove', 'label', 'monday'),
+  fc.string({ maxLength: 8 }),
+);
+
+/** A random schedule in which one part, somewhere, is replaced, left out or new. */
+const damaged = fc
+  .tuple(
+    scenario(0),
+    fc.array(fc.nat(), { minLength: 1, maxLength: 5 }),
+    replacement,
+    newKey,
+    fc.nat(2),
+  )
+  .map(([{ schedule }, route, value, key, kind]) => {
+    const copy = JSON.parse(JSON.stringify(schedule)) as Record<string, unknown>;
+    let at = copy;
+    for (const [depth, choice] of route.entries()) {
+      const keys = Object.keys(at);
+      const chosen = keys[choice % Math.max(1, keys.length)];
+      const part = chosen === undefined ? undefined : at[chosen];
+      if (depth < route.length - 1 && typeof part === 'object' && part !== null) {
+        at = part as Record<string, unknown>;
+      } else if (kind === 0 || chosen === undefined) {
+        if (!Array.isArray(at)) at[key] = value;
+      } else if (kind === 1 && !Array.isArray(at)) {
+        delete at[chosen];
+      } else {
+        at[chosen] = value;
+      }
+      if (at[chosen ?? ''] === value) break;
+    }
+    return copy;
+  });
