@@ -1,9 +1,8 @@
 import type { Calendar } from '../schedule/calendar.js';
 import { CYCLE_YEARS } from '../schedule/date.js';
 import { type Direction, furthest } from '../schedule/direction.js';
-import { countUpTo } from '../schedule/ranges.js';
 import type { WallClock } from './wall-clock.js';
-import { dayWeek, mondayOf, startOf, WEEK_MS, weekOf } from './week-sheet.js';
+import { dayWeek, FIRST, mondayOf, placeAfter, startOf, WEEK_MS, weekOf } from './week-sheet.js';
 
 /**
  * The first boundary on a wall clock after a reading of it, or (with direction -1) the last one at or
@@ -18,8 +17,10 @@ export function boundary(clock: WallClock, localMs: number, direction: Direction
   let last: number | undefined;
   for (;;) {
     const sheet = clock.sheetOf(week);
-    const found = sheet[countUpTo(sheet, ms) - before] ?? -1;
-    if (found >= 0) return startOf(week) + found;
+    const place = (ms < 0 ? sheet[0]! : placeAfter(sheet, ms)) - before;
+    const found = sheet[place]!;
+    // Neither the places of the stretches, nor what stands for open before and for never, count.
+    if (place >= FIRST && found >= 0 && found < WEEK_MS) return startOf(week) + found;
     last ??= calendar ? lastWeek(calendar, week, direction) : week + direction;
     // The first week may have boundaries behind us: only of a later one it is known to have none.
     week = calendar && week !== first ? nextWeek(calendar, week, direction) : week + direction;

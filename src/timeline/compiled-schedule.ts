@@ -6,7 +6,7 @@ import type { Schedule } from './schedule.js';
 import { horizon, type SearchableTimeline, search } from './timeline.js';
 import { transition } from './transition.js';
 import { DAY_MS } from './week-sheet.js';
-import { MAX_EPOCH_MS, type Zone } from './zone.js';
+import { BUCKET_MS, MAX_EPOCH_MS, type Zone } from './zone.js';
 
 /** More than any two offsets of a zone differ by: no clock is ever set that far ahead or back. */
 const MOST_SHIFT = 2 * DAY_MS;
@@ -43,10 +43,25 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
 
   /** A schedule is searched exactly: until all has come round. */
   change(epochMs: number, direction: Direction): number {
+    if (this.clock.isConstant) return direction / 0;
+    const soon = this.#soon(epochMs, direction);
+    if (!Number.isNaN(soon)) return soon;
     const from = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
     const limit = horizon(this, from, direction, ALL_KINDS_OF_YEARS);
     const change = search(this, from, direction, limit, (at) => this.#step(at, direction));
     return change > MAX_EPOCH_MS || change <= -MAX_EPOCH_MS ? direction / 0 : change;
+  }
+
+  /**
+   * The change, if the clock comes to a boundary within a few days, and is not set until it is past it;
+   * else NaN. Equal offsets, so little apart, prove that nothing has happened in between: see `Zone`.
+   */
+  #soon(epochMs: number, direction: Direction): number {
+    const { zone, clock } = this;
+    const offset = zone.offsetAt(epochMs);
+    const due = boundary(clock, epochMs + offset, direction) - offset;
+    const isNear = Math.abs(due - epochMs) < BUCKET_MS && Math.abs(due) < MAX_EPOCH_MS;
+    return isNear && zone.offsetAt(direction > 0 ? due : due - 1) === offset ? due : NaN;
   }
 
   /** Where the clock comes to a boundary or is set; or some instant up to which neither matters. */

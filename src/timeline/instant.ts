@@ -23,19 +23,32 @@ export type Instant = number | Date | InstantLike | ZonedDateTimeLike;
 /** The kind of instant that comes out where an `A` went in. */
 export type Same<A extends Instant> = A extends number ? number : A extends Date ? Date : A;
 
+const EXPECTED = 'an instant: epoch milliseconds, a Date or one of Temporal';
+
 /** Whole epoch milliseconds of an instant of any kind, rounded down. */
 export function toEpochMs(at: Instant): number {
-  const shape = Object(at) as Partial<InstantLike & Date>;
-  const epochMs: unknown =
-    typeof at === 'number' ? at : (shape.epochMilliseconds ?? shape.getTime?.());
-  if (typeof epochMs !== 'number') {
-    throw new TypeError(`expected ${EXPECTED}, got ${describe(at)}`);
-  }
+  const epochMs = typeof at === 'number' ? at : readEpochMs(at);
   if (!(Math.abs(epochMs) <= MAX_EPOCH_MS)) outOfRange(EXPECTED, epochMs);
   return Math.floor(epochMs) + 0; // no -0
 }
 
-const EXPECTED = 'an instant: epoch milliseconds, a Date or one of Temporal';
+/** The last Temporal instant asked about: a polyfill takes microseconds to tell its milliseconds. */
+let lastAt: unknown;
+let lastEpochMs = NaN;
+
+function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike): number {
+  if (at === lastAt) return lastEpochMs;
+  const shape = Object(at) as Partial<InstantLike & Date>;
+  const epochMs: unknown = shape.epochMilliseconds ?? shape.getTime?.();
+  if (typeof epochMs !== 'number') {
+    throw new TypeError(`expected ${EXPECTED}, got ${describe(at)}`);
+  }
+  // An instant of Temporal never changes; a Date may, and so may an object with a field of that name.
+  if ('epochMilliseconds' in shape && !Object.hasOwn(shape, 'epochMilliseconds')) {
+    [lastAt, lastEpochMs] = [at, epochMs];
+  }
+  return epochMs;
+}
 
 /** What every implementation's Instant class and ZonedDateTime have, of which nothing more is needed. */
 interface InstantClass {

@@ -1,7 +1,7 @@
 import type { Overrides, ScheduleData } from '../schedule/data.js';
 import type { Input } from '../schedule/input.js';
 import { readOverrides } from '../schedule/read-override.js';
-import { hasMethod, isTimeline, type Purpose } from './purpose.js';
+import { isTimeline, type Purpose } from './purpose.js';
 import { readAs } from './read-as.js';
 import type { Schedule } from './schedule.js';
 
@@ -49,7 +49,7 @@ function dataOf(schedule: unknown, added: Overrides): Partial<ScheduleData> | un
   const hasZone = !isTimeline(schedule) || 'timeZone' in schedule;
   if (schedule === undefined || schedule === null || !hasZone) return undefined;
   const data = (
-    hasMethod(schedule, 'toJSON') ? (schedule as Schedule).toJSON() : schedule
+    'toJSON' in (schedule as object) ? (schedule as Schedule).toJSON() : schedule
   ) as ScheduleData;
   return { ...data, overrides: [...(data.overrides ?? []), ...added] };
 }

@@ -19,12 +19,8 @@ export interface Purpose<T> {
 
 /** Whether a value is a timeline, by its shape: copies of this library may meet in one process. */
 export function isTimeline(value: unknown): value is Timeline {
-  return hasMethod(value, 'isOpenAt');
-}
-
-export function hasMethod(value: unknown, name: string): boolean {
   try {
-    return typeof (value as Record<string, unknown> | null)?.[name] === 'function';
+    return typeof (value as Partial<Timeline> | null)?.isOpenAt === 'function';
   } catch {
     return false; // the parser will say what is unreadable
   }

@@ -3,6 +3,7 @@ import type { Direction } from '../schedule/direction.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js';
 import type { Interval } from './intervals.js';
 import { openable } from './openable.js';
+import { isTimeline } from './purpose.js';
 import { readTimeline } from './read-as.js';
 import { asSearchable } from './searchable.js';
 import type { Timeline } from './timeline.js';
@@ -21,7 +22,8 @@ import type { Timeline } from './timeline.js';
  * ```
  */
 export function isOpen(timeline: Timeline | ScheduleData, at: Instant): boolean {
-  return Boolean(readTimeline(openable, timeline).isOpenAt(toEpochMs(at)));
+  const hours = isTimeline(timeline) ? timeline : readTimeline(openable, timeline);
+  return Boolean(hours.isOpenAt(toEpochMs(at)));
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ScheduleData } from '../schedule/data.js';
 import { CheckedTimeline } from './checked-timeline.js';
 import { CompiledSchedule } from './compiled-schedule.js';
 import { always } from './intervals.js';
-import { hasMethod, type Purpose } from './purpose.js';
+import type { Purpose } from './purpose.js';
 import { readTimeline } from './read-as.js';
 import type { SearchableTimeline, Timeline } from './timeline.js';
 
@@ -10,7 +10,7 @@ import type { SearchableTimeline, Timeline } from './timeline.js';
 export const searchable: Purpose<SearchableTimeline> = {
   Compiled: CompiledSchedule,
   adopt: (timeline) =>
-    hasMethod(timeline, 'edges') ? (timeline as SearchableTimeline) : new CheckedTimeline(timeline),
+    'edges' in timeline ? (timeline as SearchableTimeline) : new CheckedTimeline(timeline),
   always: always as SearchableTimeline,
 };
 

@@ -11,20 +11,20 @@ export function transition(
   limit: number,
   direction: Direction,
 ): number {
-  const { table, bucketMs } = zone;
+  const { bucketMs } = zone;
   const isForward = direction > 0;
   let bucket = Math.floor(epochMs / bucketMs);
   let at = zone.find(bucket);
-  let found = table[at + 1]!;
+  let found = zone.table[at + 1]!;
   if (found < Infinity && epochMs < found === isForward) return found;
-  const offset = table[at + (isForward ? 3 : 2)];
+  const offset = zone.table[at + (isForward ? 3 : 2)];
   for (;;) {
     const edge = (isForward ? bucket + 1 : bucket) * bucketMs;
     if ((edge - limit) * direction >= 0) return edge;
     bucket += direction;
     at = zone.find(bucket);
-    if (table[at + (isForward ? 2 : 3)] !== offset) return edge;
-    found = table[at + 1]!;
+    if (zone.table[at + (isForward ? 2 : 3)] !== offset) return edge;
+    found = zone.table[at + 1]!;
     if (found < Infinity) return found;
   }
 }

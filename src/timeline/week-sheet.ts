@@ -1,12 +1,21 @@
 import { DAY, type Hours } from '../schedule/hours.js';
-import { countUpTo, merged, type Range } from '../schedule/ranges.js';
+import { merged, type Range } from '../schedule/ranges.js';
 
 /**
- * One week on the wall clock: the boundaries at which it opens and closes by turns, in milliseconds
- * since Monday 00:00. Where it is open before the week begins, a -1 goes first: so an odd number of
- * boundaries behind always means open.
+ * One week on the wall clock, as a flat list that is quick to ask: for each stretch of 2^26 ms (18.6
+ * hours) the place of its first boundary; then the boundaries at which it opens and closes by turns, in
+ * milliseconds since Monday 00:00; and then one that never comes. Where it is open before the week
+ * begins, a -1 goes before the boundaries: so at an odd place it is open.
  */
 export type WeekSheet = readonly number[];
+
+const STRETCH_BITS = 26;
+
+/** The place of the first boundary, behind those of the stretches. */
+export const FIRST = 10;
+
+/** Later than any boundary, and small enough to be a small integer of any engine. */
+const NEVER = 2 ** 30 - 1;
 
 export const DAY_MS = 86_400_000;
 export const WEEK_MS = 7 * DAY_MS;
@@ -45,17 +54,33 @@ export function sheetOfDays(hoursOn: (weekday: number) => Hours): WeekSheet {
       ranges.push([from!, to!]); // one that is over before the week is empty now
     }
   }
-  return merged(ranges)
+  const bounds = merged(ranges)
     .flat()
     .filter((ms) => ms < WEEK_MS);
+  const sheet: number[] = [];
+  let place = FIRST;
+  for (let stretch = 0; stretch < FIRST; stretch++) {
+    while (bounds[place - FIRST]! < stretch << STRETCH_BITS) place += 1;
+    sheet.push(place);
+  }
+  for (const bound of bounds) sheet.push(bound);
+  sheet.push(NEVER);
+  return sheet;
+}
+
+/** The place of the first boundary after `ms` of the week; where that is odd, it is open at `ms`. */
+export function placeAfter(sheet: WeekSheet, ms: number): number {
+  let place = sheet[ms >> STRETCH_BITS]!;
+  while (sheet[place]! <= ms) place += 1;
+  return place;
 }
 
 /** The open milliseconds from `from` up to `to`, within the week. */
 export function openMsIn(sheet: WeekSheet, from: number, to: number): number {
   let sum = 0;
   let at = from;
-  for (let place = countUpTo(sheet, from); at < to; place++) {
-    const next = Math.min(sheet[place] ?? to, to);
+  for (let place = placeAfter(sheet, from); at < to; place++) {
+    const next = Math.min(sheet[place]!, to);
     if (place % 2 === 1) sum += next - at;
     at = next;
   }

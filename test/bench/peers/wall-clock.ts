@@ -2,7 +2,7 @@
  * Opening hours as one writes them on top of a library for dates: read the wall clock, look up the
  * day's hours. All such peers share this code; they differ in how they read a clock and set it.
  *
- * Written for speed where that is easy: hours are looked up in tables made beforehand, and nextChange
+ * Written for speed where that is easy: hours are looked up in tables that are kept, and nextChange
  * reads the clock once and sets it once. It compares times on the wall clock, hence takes them for
  * unique, which in the hours of a gap or a fold they are not; and it takes it that ranges neither
  * touch nor overlap.
@@ -63,9 +63,14 @@ function rangesOf(data: ScheduleData): (day: number) => Ranges {
     return (day) => week[day % 7] ?? NONE; // days from 1970 on
   }
   const days = new Map<number, Ranges>();
-  const [first, last] = [Date.UTC(2023, 11) / DAY_MS, Date.UTC(2029, 5) / DAY_MS];
-  for (let day = first; day < last; day++) days.set(day, parseRanges(schedule, day));
-  return (day) => days.get(day) ?? NONE;
+  return (day) => {
+    let ranges = days.get(day);
+    if (!ranges) {
+      ranges = parseRanges(schedule, day);
+      days.set(day, ranges);
+    }
+    return ranges;
+  };
 }
 
 function parseRanges(schedule: Schedule, day: number): Ranges {

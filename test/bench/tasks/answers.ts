@@ -31,8 +31,8 @@ export const overrides: Task = {
   title: 'With 40 overrides',
   about:
     'The same with 40 overrides of all four kinds over the five years: holidays of every year, ' +
-    'single dates, seasons, longer evenings, meetings. The peers for dates look them up in a table ' +
-    'of days made beforehand.',
+    'single dates, seasons, longer evenings, meetings. The peers for dates look up days ' +
+    'in a table that is kept.',
   unit: 'ns',
   rows: [OURS, ...Object.keys(peers)],
   columns: ['isOpen, random', 'nextChange, random'],

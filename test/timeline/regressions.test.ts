@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  nextChange,
+  nextOpening,
+  parseSchedule,
+  previousChange,
+  safeParseSchedule,
+} from '../../src/index.js';
+
+/** Bugs that were, each held down by the case that showed it. */
+
+describe('the parser', () => {
+  it.each(['9:00-1700:00', '00:0009:00:00', '9:00:10-12:00', '24:00-24:00'])(
+    'does not suggest for ever, nor nonsense, for %s',
+    (text) => {
+      const result = safeParseSchedule({ timeZone: 'UTC', weekly: { monday: [text] } });
+      expect(result.ok).toBe(false);
+      expect(result.ok || result.issues[0]?.message).not.toMatch(/did you mean "(00:00|09:00-10)/);
+    },
+  );
+});
+
+describe('a search', () => {
+  it('goes on in the week of a change, where yearly overrides are far away', () => {
+    const schedule = parseSchedule({
+      timeZone: 'UTC',
+      weekly: { thursday: ['00:15-24:00'] },
+      overrides: [{ date: '02-29', hours: [] }],
+    });
+    // After the closing of one Thursday comes the next Thursday, not the one after a 29 February.
+    expect(nextOpening(schedule, Date.parse('1972-03-10T00:00Z'))).toBe(
+      Date.parse('1972-03-16T00:15Z'),
+    );
+  });
+
+  it('finds the boundary at the very beginning of a week', () => {
+    const schedule = parseSchedule({ timeZone: 'UTC', weekly: { sunday: ['00:00-24:00'] } });
+    expect(nextChange(schedule, Date.parse('2030-12-08T12:00Z'))).toBe(
+      Date.parse('2030-12-09T00:00Z'),
+    );
+    expect(previousChange(schedule, Date.parse('2030-12-09T12:00Z'))).toBe(
+      Date.parse('2030-12-09T00:00Z'),
+    );
+  });
+
+  it('ends behind the last and before the first of the dated overrides', () => {
+    const schedule = parseSchedule({
+      timeZone: 'Pacific/Apia',
+      weekly: {},
+      overrides: [{ date: '2011-12-30', hours: ['00:00-24:00'] }],
+    });
+    expect(nextChange(schedule, Date.parse('2026-01-01T00:00Z'))).toBe(null);
+    expect(previousChange(schedule, Date.parse('2000-01-01T00:00Z'))).toBe(null);
+  });
+});
