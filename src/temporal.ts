@@ -20,4 +20,24 @@ import { Temporal as Polyfill } from '@js-temporal/polyfill';
  * ```
  */
 export const Temporal: typeof Polyfill =
-  (globalThis as { Temporal?: typeof Polyfill }).Temporal ?? Polyfill;
+  ((globalThis as { Temporal?: unknown }).Temporal as typeof Polyfill | undefined) ?? Polyfill;
+
+/** The types of `Temporal`, as the polyfill declares them. */
+export declare namespace Temporal {
+  /** An exact point in time. */
+  type Instant = Polyfill.Instant;
+  /** An exact point in time, in a zone and a calendar. */
+  type ZonedDateTime = Polyfill.ZonedDateTime;
+  /** A date on a calendar. */
+  type PlainDate = Polyfill.PlainDate;
+  /** A time on a wall clock. */
+  type PlainTime = Polyfill.PlainTime;
+  /** A date and a time on a wall clock. */
+  type PlainDateTime = Polyfill.PlainDateTime;
+  /** A year and a month. */
+  type PlainYearMonth = Polyfill.PlainYearMonth;
+  /** A month and a day. */
+  type PlainMonthDay = Polyfill.PlainMonthDay;
+  /** A length of time. */
+  type Duration = Polyfill.Duration;
+}

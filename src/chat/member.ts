@@ -106,5 +106,5 @@ function inputOf(member: unknown, issues: Issue[], index: number | undefined): I
 }
 
 function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -53,5 +53,8 @@ function nextWeek(calendar: Calendar, week: number, direction: Direction): numbe
   // The Sunday before counts, whose hours may spill over, and a yearly date that was over by then.
   const isUniform = calendar.cut(monday - 3, 1) > monday + 6;
   if (!isUniform) return week + direction;
-  return dayWeek(calendar.cut(direction > 0 ? monday + 6 : monday - 2, direction));
+  // Back at a cut, the hours of that day may run on into the next one, and so into the next week.
+  return direction > 0
+    ? dayWeek(calendar.cut(monday + 6, 1))
+    : dayWeek(calendar.cut(monday - 2, -1) + 1);
 }

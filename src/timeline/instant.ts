@@ -32,22 +32,11 @@ export function toEpochMs(at: Instant): number {
   return Math.floor(epochMs) + 0; // no -0
 }
 
-/** The last Temporal instant asked about: a polyfill takes microseconds to tell its milliseconds. */
-let lastAt: unknown;
-let lastEpochMs = NaN;
-
 function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike): number {
-  if (at === lastAt) return lastEpochMs;
   const shape = Object(at) as Partial<InstantLike & Date>;
   const epochMs: unknown = shape.epochMilliseconds ?? shape.getTime?.();
-  if (typeof epochMs !== 'number') {
-    throw new TypeError(`expected ${EXPECTED}, got ${describe(at)}`);
-  }
-  // An instant of Temporal never changes; a Date may, and so may an object with a field of that name.
-  if ('epochMilliseconds' in shape && !Object.hasOwn(shape, 'epochMilliseconds')) {
-    [lastAt, lastEpochMs] = [at, epochMs];
-  }
-  return epochMs;
+  if (typeof epochMs === 'number') return epochMs;
+  throw new TypeError(`expected ${EXPECTED}, got ${describe(at)}`);
 }
 
 /** What every implementation's Instant class and ZonedDateTime have, of which nothing more is needed. */

@@ -12,9 +12,8 @@ export const BUCKET_MS = 2 ** 29;
 /** Two buckets for all of time, for zones that never change. */
 const FOREVER_MS = 2 ** 54;
 
-/** Buckets that a table has room for: a few at first, nearly nine years in 16 kB at last. */
-const FEWEST = 16;
-const MOST = 512;
+/** Nearly nine years, in 16 kB; what lies further apart shares its places. */
+const SLOTS = 512;
 
 /**
  * The offset of one zone from UTC over time, learnt from the runtime as far as it is asked for.
@@ -28,7 +27,7 @@ export class Zone {
   readonly bucketMs: number;
   readonly #perMs: number;
   /** Four numbers to a bucket: its number, its transition (else Infinity), the offsets before and from it. */
-  table: Float64Array;
+  readonly table: Float64Array;
 
   /** A zone of one offset for ever, or of those that a function reads off the runtime. */
   constructor(offset: number | ((epochMs: number) => number)) {
@@ -36,7 +35,7 @@ export class Zone {
     this.#read = isFixed ? () => offset : offset;
     this.bucketMs = isFixed ? FOREVER_MS : BUCKET_MS;
     this.#perMs = 1 / this.bucketMs; // exact, because buckets are powers of two
-    this.table = emptyTable(isFixed ? 2 : FEWEST);
+    this.table = new Float64Array((isFixed ? 2 : SLOTS) * 4).fill(NaN);
   }
 
   /** What to add to epoch milliseconds to read them off the zone's wall clock. */
@@ -49,10 +48,11 @@ export class Zone {
   /** Where a bucket stands in the table. */
   find(bucket: number): number {
     const at = (bucket << 2) & (this.table.length - 1);
-    return this.table[at] === bucket ? at : this.#learn(bucket);
+    if (this.table[at] !== bucket) this.#learn(bucket, at);
+    return at;
   }
 
-  #learn(bucket: number): number {
+  #learn(bucket: number, at: number): void {
     if (!Number.isFinite(bucket)) outOfRange('finite epoch milliseconds', bucket);
     let low = bucket * this.bucketMs;
     let high = low + this.bucketMs;
@@ -64,29 +64,10 @@ export class Zone {
       else high = middle;
     }
     const transition = before === after ? Infinity : high;
-    return this.#store([bucket, transition, before, after]);
-  }
-
-  #store(entry: readonly number[]): number {
-    const old = this.table;
-    const at = (entry[0]! << 2) & (old.length - 1);
-    if (Number.isNaN(old[at]) || old.length >= MOST * 4) {
-      old.set(entry, at);
-      return at;
-    }
-    // Another bucket wants the same place: make room for both.
-    this.table = emptyTable(old.length / 2);
-    for (let i = 0; i < old.length; i += 4) {
-      if (!Number.isNaN(old[i])) this.#store([...old.subarray(i, i + 4)]);
-    }
-    return this.#store(entry);
+    this.table.set([bucket, transition, before, after], at);
   }
 
   #probe(epochMs: number): number {
     return this.#read(Math.min(Math.max(epochMs, -MAX_EPOCH_MS), MAX_EPOCH_MS));
   }
-}
-
-function emptyTable(buckets: number): Float64Array {
-  return new Float64Array(buckets * 4).fill(NaN);
 }

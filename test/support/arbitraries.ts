@@ -131,7 +131,7 @@ const usualRanges = fc.constantFrom(
 );
 
 /** One date's hours: at least one range, in any order, some touching, none overlapping. */
-export const hours: fc.Arbitrary<readonly string[]> = fc.oneof(
+const hours: fc.Arbitrary<readonly string[]> = fc.oneof(
   { weight: 2, arbitrary: someRanges },
   { weight: 1, arbitrary: usualRanges },
 );

@@ -21,7 +21,7 @@ const days = [
 type Override = NonNullable<ScheduleData['overrides']>[number];
 
 /** A range as seconds from the start of the date that it belongs to; one may end on the next date. */
-export function secondsOf(range: string): [start: number, end: number] {
+function secondsOf(range: string): [start: number, end: number] {
   const [start, end] = range.split('-').map((time) => {
     const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
     return hour * 3600 + minute * 60 + second;

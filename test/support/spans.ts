@@ -25,7 +25,7 @@ export type Row = readonly [zone: string, date: string, hours: string, spans: st
 const DAY = 86_400_000;
 
 /** A written instant of the little language, as epoch milliseconds. */
-export function instant(text: string, date: string): number {
+function instant(text: string, date: string): number {
   const [day, time] = text.includes('T') ? (text.split('T') as [string, string]) : ['', text];
   const iso = `${date.slice(0, date.length - day.length)}${day}T${time}`;
   const epochMs = Date.parse(iso);
@@ -34,7 +34,7 @@ export function instant(text: string, date: string): number {
 }
 
 /** `00:30Z open 01:30Z, …` as intervals of epoch milliseconds. */
-export function spansOf(text: string, date: string): { start: number; end: number }[] {
+function spansOf(text: string, date: string): { start: number; end: number }[] {
   if (text === 'never') return [];
   return text.split(', ').map((span) => {
     const [start, end] = span.split(' open ') as [string, string];
@@ -43,7 +43,7 @@ export function spansOf(text: string, date: string): { start: number; end: numbe
 }
 
 /** The schedule of a row: these hours on this date, and nothing else. */
-export function scheduleOf([timeZone, date, hours]: Row): ScheduleData {
+function scheduleOf([timeZone, date, hours]: Row): ScheduleData {
   return { timeZone, weekly: {}, overrides: [{ date, hours: hours.split(', ') }] };
 }
 

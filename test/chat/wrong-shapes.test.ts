@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Brand,
+  canEditSchedule,
+  canLiveChat,
+  isMemberAvailable,
+  isOpen,
+  isWidgetOpen,
+  liveChatStatus,
+  type Member,
+  parseSchedule,
+} from '../../src/index.js';
+
+const brand: Brand = {};
+
+describe('what is no brand, no member or no list is named', () => {
+  it.each([null, undefined, 7, 'acme', []])('a brand that is %j', (wrong) => {
+    expect(() => isWidgetOpen(wrong as Brand, 0)).toThrow(/^brand: expected an object/);
+  });
+
+  it.each([null, undefined, 7, 'kim', []])('a member that is %j', (wrong) => {
+    const ask = () => isMemberAvailable(brand, wrong as unknown as Member, 0);
+    expect(ask).toThrow(/^member: expected an object/);
+  });
+
+  it.each([null, undefined, 7, {}])('a list of members that is %j', (wrong) => {
+    const members = wrong as unknown as Member[];
+    expect(() => canLiveChat(brand, members, 0)).toThrow(/^members: expected a list of members/);
+    expect(() => liveChatStatus(brand, members, 0)).toThrow(/^members: expected a list/);
+  });
+
+  it('a schedule whose every property throws', () => {
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('no');
+        },
+      },
+    );
+    expect(() => isOpen(hostile as never, 0)).toThrow();
+  });
+});
+
+it('two ids that are both missing are not the same person', () => {
+  const nobody = { id: undefined, role: 'member' } as never;
+  expect(canEditSchedule(nobody, { kind: 'member', id: undefined } as never)).toBe(false);
+});
+
+it('a schedule asked at no instant at all throws', () => {
+  const schedule = parseSchedule({ timeZone: 'Europe/Paris', weekly: {} });
+  expect(() => schedule.isOpenAt(Number.NaN)).toThrow(RangeError);
+  expect(() => schedule.isOpenAt(Number.POSITIVE_INFINITY)).toThrow(RangeError);
+});
