@@ -1,48 +1,54 @@
 import type { Override, Overrides, WeeklyHours } from './data.js';
-import { dateOf, parseDate, yearlyDays } from './date.js';
-import { type Direction, furthest } from './direction.js';
+import { monthDayOf, parseDate } from './date.js';
+import type { Direction } from './direction.js';
 import { canonicalHours, type Hours, hoursOf } from './hours.js';
 import { countUpTo, merged, type Range, without } from './ranges.js';
 import { DAYS, weekdayOf } from './week.js';
 
+/** An override, and the first and the last day that it covers: by number, or by month and day. */
+interface Rule {
+  readonly override: Override;
+  readonly isYearly: boolean;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Of a million dated overrides, only those of the same few hundred days are looked through. */
+const NEARBY = 512;
+
 /** What holds on each date: the hours of the week and the overrides laid over them. */
 export class Calendar {
+  /** Whether any override comes round every year. */
+  readonly isYearly: boolean;
   /** Days on which a dated override begins, or is over, in order. */
-  readonly #dated: readonly number[];
-  /** The first and last dates of yearly overrides. */
-  readonly #yearly: readonly string[];
+  readonly #cuts: readonly number[];
   readonly #weekly: WeeklyHours;
-  readonly #overrides: Overrides;
-  /** Of a million dated overrides, only those of the year in question are looked through. */
-  #year = '';
-  #overridesOfYear: Overrides = [];
+  readonly #rules: readonly Rule[];
+  #place = NaN;
+  #nearby: readonly Rule[] = [];
 
   constructor(weekly: WeeklyHours, overrides: Overrides) {
     this.#weekly = weekly;
-    this.#overrides = overrides;
-    const bounds = overrides.map(boundsOf);
-    this.#yearly = [...new Set(bounds.flat().filter(isYearly))];
-    this.#dated = bounds
-      .flatMap(([from = '', to = '']) => [parseDate(from) ?? NaN, (parseDate(to) ?? NaN) + 1])
+    this.#rules = overrides.map(ruleOf);
+    this.isYearly = this.#rules.some(({ isYearly }) => isYearly);
+    this.#cuts = this.#rules
+      .flatMap(({ isYearly, first, last }) => (isYearly ? [] : [first, last + 1]))
       .filter(Number.isFinite)
       .sort((a, b) => a - b);
   }
 
   /** The first and the last day on which a dated override begins, or is over, if there are any. */
   get edges(): readonly number[] {
-    return this.#dated.length > 0 ? [this.#dated[0]!, this.#dated.at(-1)!] : [];
+    return this.#cuts.length > 0 ? [this.#cuts[0]!, this.#cuts.at(-1)!] : [];
   }
 
   /**
-   * The nearest day after `day`, or before it, on which an override begins, is over, or (a yearly one)
-   * holds for the last time; infinite if there is none.
+   * The first day after `day` on which a dated override begins or is over; with direction -1 the last
+   * one up to `day`. Infinite if there is none.
    */
   cut(day: number, direction: Direction): number {
-    const isForward = direction > 0;
-    const place = countUpTo(this.#dated, isForward ? day : day - 1);
-    const dated = this.#dated[isForward ? place : place - 1] ?? direction / 0;
-    const yearly = yearlyDays(day, this.#yearly).filter((cut) => (cut - day) * direction > 0);
-    return furthest([dated, ...yearly], -direction as Direction);
+    const place = countUpTo(this.#cuts, day);
+    return this.#cuts[direction > 0 ? place : place - 1] ?? direction / 0;
   }
 
   /** The hours that start on a day. */
@@ -70,33 +76,35 @@ export class Calendar {
 
   /** The overrides that cover a day, in the order in which they apply. */
   coveringOn(day: number): Overrides {
-    const { date, yearly } = dateOf(day);
-    const year = date.slice(0, 4);
-    if (year !== this.#year) {
-      this.#year = year;
-      this.#overridesOfYear = this.#overrides.filter((override) => {
-        const [from = '', to = '9'] = boundsOf(override);
-        return isYearly(from || to) || (from <= `${year}-99` && to >= year);
-      });
+    const place = Math.floor(day / NEARBY);
+    if (place !== this.#place) {
+      this.#place = place;
+      const start = place * NEARBY;
+      this.#nearby = this.#rules.filter(
+        ({ isYearly, first, last }) => isYearly || (first < start + NEARBY && start <= last),
+      );
     }
-    return this.#overridesOfYear.filter((override) => {
-      const [from, to] = boundsOf(override);
-      const key = isYearly(from ?? to) ? yearly : date;
-      const isAfter = from === undefined || from <= key;
-      const isBefore = to === undefined || key <= to;
-      // A yearly range may wrap over New Year.
-      return from && to && to < from ? isAfter || isBefore : isAfter && isBefore;
-    });
+    const monthDay = monthDayOf(day);
+    return this.#nearby
+      .filter(({ isYearly, first, last }) => {
+        const at = isYearly ? monthDay : day;
+        // A yearly range may wrap over New Year.
+        return first <= last ? first <= at && at <= last : first <= at || at <= last;
+      })
+      .map(({ override }) => override);
   }
 }
 
-/** The first and the last date of an override, each undefined where there is none. */
-function boundsOf({ date, from, to }: Override): readonly (string | undefined)[] {
-  return date === undefined ? [from, to] : [date, date];
-}
-
-function isYearly(date: string | undefined): date is string {
-  return date?.length === 5;
+function ruleOf(override: Override): Rule {
+  const { date, from = date, to = date } = override;
+  const isYearly = (from ?? to)?.length === 5;
+  const read = (text: string) => (isYearly ? Number(text.replace('-', '')) : parseDate(text)!);
+  return {
+    override,
+    isYearly,
+    first: from === undefined ? -Infinity : read(from),
+    last: to === undefined ? Infinity : read(to),
+  };
 }
 
 /** Those of the overrides that cover a day which make its hours: the last to replace them, and those after it. */

@@ -1,16 +1,10 @@
 /**
- * Dates of the proleptic Gregorian calendar (ECMA-262, section 21.4.1): as text, which compares as the
- * dates do, and as day numbers, days since 1970-01-01.
+ * Dates of the proleptic Gregorian calendar (ECMA-262, section 21.4.1), as day numbers: days since
+ * 1970-01-01.
  */
 
 /** Days in the 400 years after which the Gregorian calendar repeats itself. */
 const CYCLE_DAYS = 146_097;
-
-/**
- * Within so many years every kind of year comes round, of the fourteen that there are by weekday of
- * 1 January and leap day: after 28 as a rule, after 40 where a century has no leap year.
- */
-export const CYCLE_YEARS = 41;
 
 const DAY_MS = 86_400_000;
 
@@ -21,32 +15,9 @@ export function parseDate(text: string): number | undefined {
   return new Date(epochMs).getUTCDate() === Number(text.slice(8)) ? epochMs / DAY_MS : undefined;
 }
 
-/**
- * The date of a day number: `YYYY-MM-DD`, and `MM-DD`. Beyond the years that the format can write, it
- * is one that lies before all others, or after.
- */
-export function dateOf(day: number): { date: string; yearly: string } {
-  const cycle = cycleOf(day);
-  const text = new Date((day - cycle * CYCLE_DAYS) * DAY_MS).toISOString();
-  const year = Number(text.slice(0, 4)) + cycle * 400;
-  const yearly = text.slice(5, 10);
-  if (year < 0 || year > 9999) return { date: year < 0 ? '' : '9999-12-32', yearly };
-  return { date: `${String(year).padStart(4, '0')}-${yearly}`, yearly };
-}
-
-/** The days on which yearly dates fall, from the year before that of `day` to the year after. */
-export function yearlyDays(day: number, dates: readonly string[]): number[] {
-  const start = cycleOf(day) * CYCLE_DAYS;
-  const year = new Date((day - start) * DAY_MS).getUTCFullYear();
-  return [year - 1, year, year + 1].flatMap((near) =>
-    dates.map((date) => {
-      const [month, dayOfMonth] = date.split('-').map(Number) as [number, number];
-      return Date.UTC(near, month - 1, dayOfMonth) / DAY_MS + start;
-    }),
-  );
-}
-
-/** Which cycle of 400 years a day lies in; a day of the first has the same date, in a year that any Date holds. */
-function cycleOf(day: number): number {
-  return Math.floor(day / CYCLE_DAYS);
+/** The place of a day in its year, as a number that compares: 1225 for 25 December. */
+export function monthDayOf(day: number): number {
+  // In the first cycle there is a day of the same month and date, in a year that any Date can hold.
+  const date = new Date((day - Math.floor(day / CYCLE_DAYS) * CYCLE_DAYS) * DAY_MS);
+  return (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
 }

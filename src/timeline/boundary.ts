@@ -1,60 +1,39 @@
-import type { Calendar } from '../schedule/calendar.js';
-import { CYCLE_YEARS } from '../schedule/date.js';
-import { type Direction, furthest } from '../schedule/direction.js';
+import type { Direction } from '../schedule/direction.js';
 import type { WallClock } from './wall-clock.js';
-import { dayWeek, FIRST, mondayOf, placeAfter, startOf, WEEK_MS, weekOf } from './week-sheet.js';
+import { dayWeek, mondayOf, placeAfter, startOf, WEEK_MS, weekOf } from './week-sheet.js';
+
+/**
+ * Within 41 years every kind of year comes round, of the fourteen that there are by weekday of
+ * 1 January and leap day: after 28 as a rule, after 40 where a century has no leap year.
+ */
+const CYCLE_WEEKS = 41 * 53;
 
 /**
  * The first boundary on a wall clock after a reading of it, or (with direction -1) the last one at or
  * before; infinite if there is none.
  */
 export function boundary(clock: WallClock, localMs: number, direction: Direction): number {
-  const { calendar } = clock;
-  const before = direction > 0 ? 0 : 1;
+  const { calendar, quietFrom } = clock;
+  const isForward = direction > 0;
   const first = weekOf(localMs);
   let week = first;
   let ms = localMs - startOf(week);
-  let last: number | undefined;
-  for (;;) {
+  let quietWeeks = 0;
+  const stop = quietFrom?.[direction] ?? direction / 0;
+  do {
     const sheet = clock.sheetOf(week);
-    const place = (ms < 0 ? sheet[0]! : placeAfter(sheet, ms)) - before;
-    const found = sheet[place]!;
-    // Neither the places of the stretches, nor what stands for open before and for never, count.
-    if (place >= FIRST && found >= 0 && found < WEEK_MS) return startOf(week) + found;
-    last ??= calendar ? lastWeek(calendar, week, direction) : week + direction;
-    // The first week may have boundaries behind us: only of a later one it is known to have none.
-    week = calendar && week !== first ? nextWeek(calendar, week, direction) : week + direction;
-    if ((week - last) * direction > 0) break;
-    ms = direction > 0 ? -1 : WEEK_MS;
-  }
-  if (calendar) quietFrom[direction].set(calendar, first);
+    const found = sheet[placeAfter(sheet, ms) - (isForward ? 0 : 1)]!;
+    // What stands for open before the week, and for never, does not count.
+    if (found >= 0 && found < WEEK_MS) return startOf(week) + found;
+    ms = isForward ? -1 : WEEK_MS;
+    const monday = mondayOf(week);
+    if (calendar && calendar.cut(monday - 1, 1) < monday + 7) quietWeeks = 0;
+    // The first week may have boundaries behind us; after one more, only yearly dates can differ.
+    week =
+      quietWeeks++ < (calendar?.isYearly ? CYCLE_WEEKS : 1)
+        ? week + direction
+        : dayWeek(calendar?.cut(isForward ? monday + 6 : monday - 1, direction) ?? direction / 0);
+  } while ((week - stop) * direction < 0);
+  if (quietFrom) quietFrom[direction] = first + direction;
   return direction / 0;
-}
-
-/** The week from which on a search has found nothing, by direction. */
-const quietFrom = {
-  1: /* @__PURE__ */ new WeakMap<Calendar, number>(),
-  [-1]: /* @__PURE__ */ new WeakMap<Calendar, number>(),
-};
-
-/** Weeks after which every kind of year has come round: see `CYCLE_YEARS`. */
-const CYCLE_WEEKS = CYCLE_YEARS * 53;
-
-/** The week at which a search from this one may end: by then all has come round once more. */
-function lastWeek(calendar: Calendar, week: number, direction: Direction): number {
-  const quiet = quietFrom[direction].get(calendar) ?? direction / 0;
-  if ((week - quiet) * direction >= 0) return week;
-  return furthest([week, ...calendar.edges.map(dayWeek)], direction) + CYCLE_WEEKS * direction;
-}
-
-/** The next week that may differ from one through which nothing changes. */
-function nextWeek(calendar: Calendar, week: number, direction: Direction): number {
-  const monday = mondayOf(week);
-  // The Sunday before counts, whose hours may spill over, and a yearly date that was over by then.
-  const isUniform = calendar.cut(monday - 3, 1) > monday + 6;
-  if (!isUniform) return week + direction;
-  // Back at a cut, the hours of that day may run on into the next one, and so into the next week.
-  return direction > 0
-    ? dayWeek(calendar.cut(monday + 6, 1))
-    : dayWeek(calendar.cut(monday - 2, -1) + 1);
 }

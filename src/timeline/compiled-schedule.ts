@@ -4,15 +4,11 @@ import { boundary } from './boundary.js';
 import { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
 import { horizon, type SearchableTimeline, search } from './timeline.js';
-import { transition } from './transition.js';
 import { DAY_MS } from './week-sheet.js';
 import { BUCKET_MS, MAX_EPOCH_MS, type Zone } from './zone.js';
 
 /** More than any two offsets of a zone differ by: no clock is ever set that far ahead or back. */
 const MOST_SHIFT = 2 * DAY_MS;
-
-/** How far a search looks for transitions before it asks whether they can matter. */
-const STRIDE = 2 * MOST_SHIFT;
 
 /**
  * A search that has found nothing for a thousand years, beyond the last dated override, ends: by then
@@ -42,26 +38,22 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
   }
 
   /** A schedule is searched exactly: until all has come round. */
-  change(epochMs: number, direction: Direction): number {
-    if (this.clock.isConstant) return direction / 0;
-    const soon = this.#soon(epochMs, direction);
-    if (!Number.isNaN(soon)) return soon;
-    const from = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
-    const limit = horizon(this, from, direction, ALL_KINDS_OF_YEARS);
-    const change = search(this, from, direction, limit, (at) => this.#step(at, direction));
-    return change > MAX_EPOCH_MS || change <= -MAX_EPOCH_MS ? direction / 0 : change;
-  }
-
-  /**
-   * The change, if the clock comes to a boundary within a few days, and is not set until it is past it;
-   * else NaN. Equal offsets, so little apart, prove that nothing has happened in between: see `Zone`.
-   */
-  #soon(epochMs: number, direction: Direction): number {
+  change(epochMs: number, direction: Direction, limit?: number): number {
     const { zone, clock } = this;
     const offset = zone.offsetAt(epochMs);
     const due = boundary(clock, epochMs + offset, direction) - offset;
+    // Equal offsets, so little apart, prove that nothing has happened in between: see `LearntZone`.
     const isNear = Math.abs(due - epochMs) < BUCKET_MS && Math.abs(due) < MAX_EPOCH_MS;
-    return isNear && zone.offsetAt(direction > 0 ? due : due - 1) === offset ? due : NaN;
+    if (isNear && zone.offsetAt(direction > 0 ? due : due - 1) === offset) return due;
+    if (!clock.calendar && !Number.isFinite(due)) return due;
+    const from = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
+    const ends = [
+      limit ?? direction / 0,
+      horizon(this, from, direction, ALL_KINDS_OF_YEARS),
+      direction > 0 ? MAX_EPOCH_MS : 1 - MAX_EPOCH_MS,
+    ];
+    const end = furthest(ends, -direction as Direction);
+    return search(this, from, direction, end, (at) => this.#step(at, direction));
   }
 
   /** Where the clock comes to a boundary or is set; or some instant up to which neither matters. */
@@ -70,14 +62,11 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
     const offset = zone.offsetAt(at);
     // As long as the offset holds, the clock gets to the boundary in as much real time.
     const due = boundary(clock, at + offset, direction) - offset;
-    const backwards = -direction as Direction;
-    const limit = furthest([due, at + STRIDE * direction], backwards);
-    const next = transition(zone, at, limit, direction);
-    if ((next - due) * direction > 0) return due;
-    // Further from both boundaries than any clock is set, no transition matters: leap over them.
-    const behind = boundary(clock, at + offset, backwards) - offset;
+    const edge = zone.edge(at, direction);
+    if ((edge - due) * direction > 0) return due;
+    // Further from here, and from the boundary, than any clock is set, no transition matters.
     const leap = due - MOST_SHIFT * direction;
-    return (next - behind) * direction > MOST_SHIFT ? furthest([next, leap], direction) : next;
+    return Math.abs(edge - at) > MOST_SHIFT ? furthest([edge, leap], direction) : edge;
   }
 
   edges(): readonly number[] {

@@ -1,5 +1,4 @@
 import type { CompiledSchedule } from './compiled-schedule.js';
-import { transition } from './transition.js';
 import type { WallClock } from './wall-clock.js';
 import { openMsIn, startOf, WEEK_MS, weekOf } from './week-sheet.js';
 
@@ -9,7 +8,10 @@ export function openMsBetween(schedule: CompiledSchedule, fromMs: number, toMs: 
   let sum = 0;
   for (let at = fromMs; at < toMs; ) {
     const offset = zone.offsetAt(at);
-    const until = Math.min(transition(zone, at, toMs, 1), toMs);
+    let until = at;
+    do until = zone.edge(until, 1);
+    while (until < toMs && zone.offsetAt(until) === offset);
+    until = Math.min(until, toMs);
     sum += readOpenMs(clock, at + offset, until + offset);
     at = until;
   }

@@ -1,5 +1,5 @@
 import { nearest } from '../schedule/suggest.js';
-import { Zone } from './zone.js';
+import { fixedZone, LearntZone, type Zone } from './zone.js';
 
 /**
  * The zones that have been asked for, by lower-case name. Only names that the runtime knows get in,
@@ -12,7 +12,7 @@ export function findZone(name: string): Zone | undefined {
   const key = name.toLowerCase();
   if (!zones.has(key)) {
     try {
-      zones.set(key, new Zone(offsetOf(key)));
+      zones.set(key, zoneOf(key));
     } catch {
       return undefined;
     }
@@ -20,11 +20,11 @@ export function findZone(name: string): Zone | undefined {
   return zones.get(key);
 }
 
-function offsetOf(name: string): number | ((epochMs: number) => number) {
-  if (name === 'utc') return 0;
+function zoneOf(name: string): Zone {
   // Intl of Node 20 reads no fixed offsets, and later ones read more forms than our format has.
-  if (/^[+-]/.test(name)) return offsetMs(/^.([01]\d|2[0-3]):[0-5]\d$/.exec(name)![0]);
-  return offsetReader(name);
+  const fixed =
+    name === 'utc' ? name : /^[+-]/.test(name) && /^.([01]\d|2[0-3]):[0-5]\d$/.exec(name)![0];
+  return fixed ? fixedZone(offsetMs(fixed)) : new LearntZone(offsetReader(name));
 }
 
 /** Reads offsets off `Intl`, as "GMT+01:00" or, for the local mean time of old, "GMT-00:44:30". */

@@ -3,7 +3,6 @@ import type { WeeklyHours } from '../schedule/data.js';
 import { hoursOf } from '../schedule/hours.js';
 import { DAYS } from '../schedule/week.js';
 import {
-  FIRST,
   mondayOf,
   placeAfter,
   sheetOfDays,
@@ -22,35 +21,32 @@ const REMEMBERED = 512;
 export class WallClock {
   /** What overrides make of single dates, if there are any. */
   readonly calendar: Calendar | undefined;
+  /** With a calendar: the week from which on a search has found nothing, by direction. */
+  readonly quietFrom: { 1: number; [-1]: number } | undefined;
   readonly #regular: WeekSheet;
-  readonly #sheets = new Map<number, WeekSheet>();
+  readonly #sheets: Map<number, WeekSheet> | undefined;
 
   constructor(weekly: WeeklyHours, calendar: Calendar | undefined) {
     this.calendar = calendar;
+    this.quietFrom = calendar && { 1: Infinity, [-1]: -Infinity };
     this.#regular = sheetOfDays((weekday) => hoursOf(weekly[DAYS[(weekday + 7) % 7]!]));
-  }
-
-  /** Whether no boundary ever comes: there is nothing in any week but what stands for open before and for never. */
-  get isConstant(): boolean {
-    return this.calendar === undefined && this.#regular.length <= FIRST + 2;
+    this.#sheets = calendar && new Map();
   }
 
   isOpenAt(localMs: number): boolean {
     const week = weekOf(localMs);
-    return (placeAfter(this.sheetOf(week), localMs - startOf(week)) & 1) === 1;
+    return placeAfter(this.sheetOf(week), localMs - startOf(week)) % 2 === 1;
   }
 
   /** The sheet of a week, which is that of every week unless there are overrides. */
   sheetOf(week: number): WeekSheet {
-    return this.calendar === undefined ? this.#regular : this.#sheetOf(week, this.calendar);
-  }
-
-  #sheetOf(week: number, calendar: Calendar): WeekSheet {
-    let sheet = this.#sheets.get(week);
+    const sheets = this.#sheets;
+    if (!sheets) return this.#regular;
+    let sheet = sheets.get(week);
     if (!sheet) {
-      sheet = sheetOfDays((weekday) => calendar.hoursOn(mondayOf(week) + weekday));
-      if (this.#sheets.size >= REMEMBERED) this.#sheets.clear();
-      this.#sheets.set(week, sheet);
+      sheet = sheetOfDays((weekday) => this.calendar!.hoursOn(mondayOf(week) + weekday));
+      if (sheets.size >= REMEMBERED) sheets.clear();
+      sheets.set(week, sheet);
     }
     return sheet;
   }

@@ -2,17 +2,18 @@ import { DAY, type Hours } from '../schedule/hours.js';
 import { merged, type Range } from '../schedule/ranges.js';
 
 /**
- * One week on the wall clock, as a flat list that is quick to ask: for each stretch of 2^26 ms (18.6
- * hours) the place of its first boundary; then the boundaries at which it opens and closes by turns, in
- * milliseconds since Monday 00:00; and then one that never comes. Where it is open before the week
- * begins, a -1 goes before the boundaries: so at an odd place it is open.
+ * One week on the wall clock, as a flat list that is quick to ask: for the time before the week and for
+ * each stretch of 2^26 ms (18.6 hours) of it the place of its first boundary; then a -1; then the
+ * boundaries at which it opens and closes by turns, in milliseconds since Monday 00:00; and then one
+ * that never comes. Where it is open before the week begins, there is a second -1: so before a boundary
+ * at an odd place it is open.
  */
 export type WeekSheet = readonly number[];
 
 const STRETCH_BITS = 26;
 
-/** The place of the first boundary, behind those of the stretches. */
-export const FIRST = 10;
+/** The number of places that go before the boundaries. */
+const PLACES = 11;
 
 /** Later than any boundary, and small enough to be a small integer of any engine. */
 const NEVER = 2 ** 30 - 1;
@@ -54,23 +55,18 @@ export function sheetOfDays(hoursOn: (weekday: number) => Hours): WeekSheet {
       ranges.push([from!, to!]); // one that is over before the week is empty now
     }
   }
-  const bounds = merged(ranges)
-    .flat()
-    .filter((ms) => ms < WEEK_MS);
-  const sheet: number[] = [];
-  let place = FIRST;
-  for (let stretch = 0; stretch < FIRST; stretch++) {
-    while (bounds[place - FIRST]! < stretch << STRETCH_BITS) place += 1;
-    sheet.push(place);
-  }
-  for (const bound of bounds) sheet.push(bound);
-  sheet.push(NEVER);
-  return sheet;
+  const weekly = merged(ranges).flat();
+  const bounds = [-1, ...weekly.filter((ms) => ms < WEEK_MS), NEVER];
+  const places = Array.from(
+    { length: PLACES },
+    (_, place) => PLACES + bounds.findIndex((ms) => ms >= (place - 1) << STRETCH_BITS),
+  );
+  return [...places, ...bounds];
 }
 
-/** The place of the first boundary after `ms` of the week; where that is odd, it is open at `ms`. */
+/** The place of the first boundary after `ms` of the week (-1 at the least); where it is odd, it is open at `ms`. */
 export function placeAfter(sheet: WeekSheet, ms: number): number {
-  let place = sheet[ms >> STRETCH_BITS]!;
+  let place = sheet[(ms >> STRETCH_BITS) + 1]!;
   while (sheet[place]! <= ms) place += 1;
   return place;
 }

@@ -1,4 +1,5 @@
 import { outOfRange } from '../schedule/describe.js';
+import type { Direction } from '../schedule/direction.js';
 
 /** The furthest instants that a `Date` can hold, either way (ECMA-262, section 21.4.1.1). */
 export const MAX_EPOCH_MS = 8.64e15;
@@ -9,11 +10,24 @@ export const MAX_EPOCH_MS = 8.64e15;
  */
 export const BUCKET_MS = 2 ** 29;
 
-/** Two buckets for all of time, for zones that never change. */
-const FOREVER_MS = 2 ** 54;
-
 /** Nearly nine years, in 16 kB; what lies further apart shares its places. */
 const SLOTS = 512;
+
+/** What a time zone's clocks differ from UTC by, over time. */
+export interface Zone {
+  /** What to add to epoch milliseconds to read them off the zone's wall clock. */
+  offsetAt(epochMs: number): number;
+  /**
+   * The end of the stretch around `epochMs` over which the offset is known to hold: a transition, or an
+   * instant at which there may be none. With direction -1 its start, at or before `epochMs`.
+   */
+  edge(epochMs: number, direction: Direction): number;
+}
+
+/** A zone of one offset for ever. */
+export function fixedZone(offset: number): Zone {
+  return { offsetAt: () => offset, edge: (_, direction) => direction / 0 };
+}
 
 /**
  * The offset of one zone from UTC over time, learnt from the runtime as far as it is asked for.
@@ -22,40 +36,42 @@ const SLOTS = 512;
  * each holds one transition at the most: equal offsets at both its edges prove that nothing happened
  * in between, and different ones lead to the transition by bisection.
  */
-export class Zone {
+export class LearntZone implements Zone {
   readonly #read: (epochMs: number) => number;
-  readonly bucketMs: number;
-  readonly #perMs: number;
   /** Four numbers to a bucket: its number, its transition (else Infinity), the offsets before and from it. */
-  readonly table: Float64Array;
+  readonly #table = new Float64Array(SLOTS * 4).fill(NaN);
 
-  /** A zone of one offset for ever, or of those that a function reads off the runtime. */
-  constructor(offset: number | ((epochMs: number) => number)) {
-    const isFixed = typeof offset === 'number';
-    this.#read = isFixed ? () => offset : offset;
-    this.bucketMs = isFixed ? FOREVER_MS : BUCKET_MS;
-    this.#perMs = 1 / this.bucketMs; // exact, because buckets are powers of two
-    this.table = new Float64Array((isFixed ? 2 : SLOTS) * 4).fill(NaN);
+  /** A zone whose offsets a function reads off the runtime. */
+  constructor(read: (epochMs: number) => number) {
+    this.#read = read;
   }
 
-  /** What to add to epoch milliseconds to read them off the zone's wall clock. */
   offsetAt(epochMs: number): number {
-    const at = this.find(Math.floor(epochMs * this.#perMs));
-    const table = this.table;
+    const at = this.#find(epochMs);
+    const table = this.#table;
     return epochMs < table[at + 1]! ? table[at + 2]! : table[at + 3]!;
   }
 
-  /** Where a bucket stands in the table. */
-  find(bucket: number): number {
-    const at = (bucket << 2) & (this.table.length - 1);
-    if (this.table[at] !== bucket) this.#learn(bucket, at);
+  edge(epochMs: number, direction: Direction): number {
+    const at = this.#find(epochMs);
+    const bucket = this.#table[at]! + (direction > 0 ? 1 : 0);
+    const transition = this.#table[at + 1]!;
+    const isAhead = transition < Infinity && epochMs < transition === direction > 0;
+    return isAhead ? transition : bucket * BUCKET_MS;
+  }
+
+  /** Where the bucket of an instant stands in the table. */
+  #find(epochMs: number): number {
+    const bucket = Math.floor(epochMs / BUCKET_MS);
+    const at = (bucket << 2) & (this.#table.length - 1);
+    if (this.#table[at] !== bucket) this.#learn(bucket, at);
     return at;
   }
 
   #learn(bucket: number, at: number): void {
     if (!Number.isFinite(bucket)) outOfRange('finite epoch milliseconds', bucket);
-    let low = bucket * this.bucketMs;
-    let high = low + this.bucketMs;
+    let low = bucket * BUCKET_MS;
+    let high = low + BUCKET_MS;
     const before = this.#probe(low);
     const after = this.#probe(high);
     while (before !== after && high - low > 1) {
@@ -63,8 +79,7 @@ export class Zone {
       if (this.#probe(middle) === before) low = middle;
       else high = middle;
     }
-    const transition = before === after ? Infinity : high;
-    this.table.set([bucket, transition, before, after], at);
+    this.#table.set([bucket, before === after ? Infinity : high, before, after], at);
   }
 
   #probe(epochMs: number): number {
