@@ -1,6 +1,6 @@
 import type { ScheduleData } from '../schedule/data.js';
-import { Input, type Readers } from '../schedule/input.js';
-import type { Issue } from '../schedule/issue.js';
+import { isObject } from '../schedule/describe.js';
+import type { Input, Readers } from '../schedule/input.js';
 import { CompiledSchedule } from '../timeline/compiled-schedule.js';
 import { isTimeline, type Purpose } from '../timeline/purpose.js';
 import { type ParseResult, readAs, safely, valid } from '../timeline/read-as.js';
@@ -40,31 +40,33 @@ export interface BrandHours<T> {
  * ```
  */
 export function parseBrand<T>(input: T): Parsed<T, Brand> {
-  return valid((issues) => readRow<T, Brand>(new Input(input, issues, 'brand'), BRAND));
+  return valid((root) => readRow<T, Brand>(root.at('brand', input), BRAND));
 }
 
 /** Parses a brand's row like `parseBrand`, and gives issues as data instead of throwing them. */
 export function safeParseBrand<T>(input: T): ParseResult<Parsed<T, Brand>> {
-  return safely((issues) => readRow<T, Brand>(new Input(input, issues, 'brand'), BRAND));
+  return safely((root) => readRow<T, Brand>(root.at('brand', input), BRAND));
 }
 
 /** The brand's hours; without a schedule, always. */
-export function readBrandHours<T>(
-  purpose: Purpose<T>,
-  brand: Brand,
-  issues: Issue[],
-): BrandHours<T> {
-  const input = new Input(brand, issues, 'brand');
-  const schedule: unknown = input.isObject() ? brand.schedule : undefined;
-  return { schedule, hours: readHours(purpose, schedule, input) ?? purpose.always };
+export function readBrandHours<T>(purpose: Purpose<T>, brand: Brand, root: Input): BrandHours<T> {
+  const hours = readHours(purpose, brand, root, 'brand') ?? purpose.always;
+  return { schedule: brand?.schedule, hours };
 }
 
-/** The hours of a brand or a member: those of its schedule, if it has one. */
-export function readHours<T>(purpose: Purpose<T>, schedule: unknown, owner: Input): T | undefined {
-  if (schedule === undefined || schedule === null) return undefined;
+/** The hours of a brand or a member, which stands at a key: those of its schedule, if it has one. */
+export function readHours<T>(
+  purpose: Purpose<T>,
+  owner: Pick<Brand, 'schedule'>,
+  root: Input,
+  key: string | number,
+): T | undefined {
+  if (!isObject(owner)) return root.at(key, owner).failType('an object');
+  const { schedule } = owner;
+  if (schedule == null) return undefined;
   return isTimeline(schedule)
     ? purpose.adopt(schedule)
-    : readAs(purpose.Compiled, owner.at('schedule', schedule));
+    : readAs(purpose.Compiled, root.at(key).at('schedule', schedule));
 }
 
 /** A timeline, or null, as it is; data parsed: for rows that are kept. */
@@ -74,8 +76,8 @@ export function readSchedule(input: Input): Timeline | null | undefined {
 }
 
 /** Whether the mode lets visitors chat live. */
-export function isLiveMode(brand: Brand, issues: Issue[]): boolean {
-  return readMode(new Input(brand?.mode, issues, 'brand', 'mode')) !== 'deferred';
+export function isLiveMode(brand: Brand, root: Input): boolean {
+  return readMode(root.at('brand').at('mode', brand?.mode)) !== 'deferred';
 }
 
 function readMode(input: Input): Mode | null | undefined {

@@ -29,6 +29,6 @@ export function coverageGaps<A extends Instant>(
   from: A,
   to: Instant,
 ): Iterable<Interval<Same<A>>> {
-  const team = valid((issues) => readTeamHours(brand, members, issues));
+  const team = valid((root) => readTeamHours(brand, members, root));
   return intervalsWithin(differenceOf(team.brand, unionOf(team.members)), from, to);
 }

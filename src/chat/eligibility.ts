@@ -75,15 +75,16 @@ function membersAt<M extends object & Member>(
   isEligible: boolean,
 ): M[] {
   const epochMs = toEpochMs(at);
-  return valid((issues) => {
-    const brandHours = readBrandHours(openable, brand, issues);
-    const isOn = !isEligible || (isLiveMode(brand, issues) && brandHours.hours.isOpenAt(epochMs));
+  return valid((root) => {
+    const list = root.at('members');
+    const brandHours = readBrandHours(openable, brand, root);
+    const isOn = !isEligible || (isLiveMode(brand, root) && brandHours.hours.isOpenAt(epochMs));
     let last: Openable | undefined;
     let isOnShift = false;
-    return readMembers(members, issues).filter((member, index) => {
+    return readMembers(members, root).filter((member, index) => {
       // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
-      const hours = readMemberHours(openable, brandHours, member, issues, index);
-      const isPresent = !isEligible || readPresence(member, issues, index);
+      const hours = readMemberHours(openable, brandHours, member, list, index);
+      const isPresent = !isEligible || readPresence(member, list, index);
       // Neighbours often share their hours.
       if (hours !== last) isOnShift = hours.isOpenAt(epochMs);
       last = hours;

@@ -78,17 +78,16 @@ export function memberHours(brand: Brand, member: object & Member): Timeline {
  * ```
  */
 export function liveChatHours(brand: Brand, members: readonly (object & Member)[]): Timeline {
-  const team = valid((issues) => readTeamHours(brand, members, issues));
+  const team = valid((root) => readTeamHours(brand, members, root));
   return chatHours(team.brand, team.members);
 }
 
 function widgetHoursFor<T>(purpose: Purpose<T>, brand: Brand): T {
-  return valid((issues) => readBrandHours(purpose, brand, issues).hours);
+  return valid((root) => readBrandHours(purpose, brand, root).hours);
 }
 
 function memberHoursFor<T>(purpose: Purpose<T>, brand: Brand, member: Member): T {
-  return valid((issues) => {
-    const brandHours = readBrandHours(purpose, brand, issues);
-    return readMemberHours(purpose, brandHours, member, issues);
-  });
+  return valid((root) =>
+    readMemberHours(purpose, readBrandHours(purpose, brand, root), member, root, 'member'),
+  );
 }

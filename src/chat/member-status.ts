@@ -36,9 +36,10 @@ export function memberStatus<A extends Instant>(
   at: A,
 ): MemberStatus<Same<A>> {
   const epochMs = toEpochMs(at);
-  const { brandHours, hours } = valid((issues) => {
-    const brandHours = readBrandHours(searchable, brand, issues);
-    return { brandHours, hours: readMemberHours(searchable, brandHours, member, issues) };
+  const { brandHours, hours } = valid((root) => {
+    const brandHours = readBrandHours(searchable, brand, root);
+    const hours = readMemberHours(searchable, brandHours, member, root, 'member');
+    return { brandHours, hours };
   });
   const own = member.schedule ?? undefined;
   const inherited = brandHours.schedule ?? undefined;

@@ -1,8 +1,7 @@
 import type { Overrides, ScheduleData } from '../schedule/data.js';
-import { Input, type Readers } from '../schedule/input.js';
-import type { Issue } from '../schedule/issue.js';
+import type { Input, Readers } from '../schedule/input.js';
 import { parseOverrides, withOverrides } from '../timeline/layers.js';
-import { isTimeline, type Purpose } from '../timeline/purpose.js';
+import type { Purpose } from '../timeline/purpose.js';
 import { type ParseResult, safely, valid } from '../timeline/read-as.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { type BrandHours, readHours, readSchedule } from './brand.js';
@@ -41,70 +40,46 @@ const MEMBER: Readers<Member> = {
  * ```
  */
 export function parseMember<T>(input: T): Parsed<T, Member> {
-  return valid((issues) => readRow<T, Member>(new Input(input, issues, 'member'), MEMBER));
+  return valid((root) => readRow<T, Member>(root.at('member', input), MEMBER));
 }
 
 /** Parses a member's row like `parseMember`, and gives issues as data instead of throwing them. */
 export function safeParseMember<T>(input: T): ParseResult<Parsed<T, Member>> {
-  return safely((issues) => readRow<T, Member>(new Input(input, issues, 'member'), MEMBER));
+  return safely((root) => readRow<T, Member>(root.at('member', input), MEMBER));
 }
 
 /**
- * A member's hours: the member's own, else the brand's, with the member's overrides over them.
- * `index` is the member's place in a list, if there is one.
+ * The hours of a member, who stands at a key: the member's own, else the brand's, with the member's
+ * overrides over them.
  */
 export function readMemberHours<T>(
   purpose: Purpose<T>,
   brand: BrandHours<T>,
   member: Member,
-  issues: Issue[],
-  index?: number,
+  root: Input,
+  key: string | number,
 ): T {
-  const schedule: unknown = member?.schedule ?? undefined;
-  const overrides: unknown = member?.overrides ?? undefined;
-  // Most members of a large team are objects that follow the brand, or have a parsed schedule.
-  if (isObject(member) && overrides === undefined) {
-    if (schedule === undefined) return brand.hours;
-    if (isTimeline(schedule)) return purpose.adopt(schedule);
-  }
-  const input = inputOf(member, issues, index);
-  if (!input.isObject()) return brand.hours;
-  const hours = readHours(purpose, schedule, input) ?? brand.hours;
-  if (overrides === undefined) return hours;
-  const layer = input.at('overrides', overrides);
-  return withOverrides(purpose, schedule ?? brand.schedule, hours, layer);
+  const hours = readHours(purpose, member, root, key) ?? brand.hours;
+  const overrides: unknown = member?.overrides;
+  if (overrides == null) return hours;
+  const layer = root.at(key).at('overrides', overrides);
+  return withOverrides(purpose, member.schedule ?? brand.schedule, hours, layer);
 }
 
-/** Whether a member is present, as far as the application tracks it. */
-export function readPresence(member: Member, issues: Issue[], index?: number): boolean {
+/** Whether a member, who stands at a key, is present, as far as the application tracks it. */
+export function readPresence(member: Member, root: Input, key: string | number): boolean {
   const presence: unknown = member?.presence;
-  if (presence === undefined || presence === null || presence === 'online') return true;
-  return readWordOfPresence(inputOf(member, issues, index).at('presence', presence)) === 'online';
+  if (presence == null || presence === 'online') return true;
+  return readWordOfPresence(root.at(key).at('presence', presence)) === 'online';
 }
 
 function readWordOfPresence(input: Input): Presence | null | undefined {
   return readWord(input, ['online', 'away', 'offline']);
 }
 
-/** Who of a list of members is present. */
-export function readPresences(members: readonly Member[], issues: Issue[]): boolean[] {
-  if (!Array.isArray(members)) return [];
-  return members.map((member, index) => readPresence(member, issues, index));
-}
-
 /** A list of members; what is no list is an issue. */
-export function readMembers<M>(members: readonly M[], issues: Issue[]): readonly M[] {
+export function readMembers<M>(members: readonly M[], root: Input): readonly M[] {
   if (Array.isArray(members)) return members;
-  new Input(members, issues, 'members').failType('a list of members');
+  root.at('members', members).failType('a list of members');
   return [];
-}
-
-function inputOf(member: unknown, issues: Issue[], index: number | undefined): Input {
-  return index === undefined
-    ? new Input(member, issues, 'member')
-    : new Input(member, issues, 'members', index);
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

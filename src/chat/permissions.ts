@@ -23,8 +23,8 @@ export type ScheduleOwner =
  * ```
  */
 export function canEditSchedule(actor: Actor, target: ScheduleOwner): boolean {
-  const isOwn = target.kind === 'member' && target.id === actor.id;
-  if (actor.role === 'admin') return target.kind === 'brand' || target.kind === 'member';
+  const isMember = target.kind === 'member';
+  if (actor.role === 'admin') return isMember || target.kind === 'brand';
   // Two ids that are both missing are not the same person's.
-  return actor.role === 'member' && isOwn && (actor.id ?? null) !== null;
+  return actor.role === 'member' && isMember && target.id === actor.id && actor.id != null;
 }

@@ -3,7 +3,7 @@ import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/i
 import { labelAt } from '../timeline/label.js';
 import { valid } from '../timeline/read-as.js';
 import { type Brand, isLiveMode } from './brand.js';
-import { type Member, readPresences } from './member.js';
+import { type Member, readMembers, readPresence } from './member.js';
 import { chatHours, readTeamHours } from './team.js';
 
 /**
@@ -60,11 +60,16 @@ export function liveChatStatus<M extends object & Member, A extends Instant>(
   at: A,
 ): LiveChatStatus<M, Same<A>> {
   const epochMs = toEpochMs(at);
-  const { hours, isLive, isPresent } = valid((issues) => ({
-    hours: readTeamHours(brand, members, issues),
-    isLive: isLiveMode(brand, issues),
-    isPresent: readPresences(members, issues),
-  }));
+  const { hours, isLive, isPresent } = valid((root) => {
+    const list = root.at('members');
+    return {
+      hours: readTeamHours(brand, members, root),
+      isLive: isLiveMode(brand, root),
+      isPresent: readMembers(members, root).map((member, index) =>
+        readPresence(member, list, index),
+      ),
+    };
+  });
   const isOnShift = hours.members.map((shift) => shift.isOpenAt(epochMs));
   const blockedBy = switchesOff(hours.brand.isOpenAt(epochMs), isLive, isOnShift, isPresent);
   const live = blockedBy.length === 0;

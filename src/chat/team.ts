@@ -1,4 +1,4 @@
-import type { Issue } from '../schedule/issue.js';
+import type { Input } from '../schedule/input.js';
 import { intersectionOf, unionOf } from '../timeline/combination.js';
 import { searchable } from '../timeline/searchable.js';
 import type { SearchableTimeline } from '../timeline/timeline.js';
@@ -12,14 +12,11 @@ export interface TeamHours {
 }
 
 /** Reads the hours of a whole team, noting the issues of every member. */
-export function readTeamHours(
-  brand: Brand,
-  members: readonly Member[],
-  issues: Issue[],
-): TeamHours {
-  const brandHours = readBrandHours(searchable, brand, issues);
-  const hours = readMembers(members, issues).map((member, index) =>
-    readMemberHours(searchable, brandHours, member, issues, index),
+export function readTeamHours(brand: Brand, members: readonly Member[], root: Input): TeamHours {
+  const brandHours = readBrandHours(searchable, brand, root);
+  const list = root.at('members');
+  const hours = readMembers(members, root).map((member, index) =>
+    readMemberHours(searchable, brandHours, member, list, index),
   );
   return { brand: brandHours.hours, members: hours };
 }

@@ -1,12 +1,11 @@
 import type { Override, Overrides, WeeklyHours } from './data.js';
 import { monthDayOf, parseDate } from './date.js';
-import type { Direction } from './direction.js';
 import { canonicalHours, type Hours, hoursOf } from './hours.js';
-import { countUpTo, merged, type Range, without } from './ranges.js';
+import { merged, type Range, without } from './ranges.js';
 import { DAYS, weekdayOf } from './week.js';
 
 /** An override, and the first and the last day that it covers: by number, or by month and day. */
-interface Rule {
+export interface Rule {
   readonly override: Override;
   readonly isYearly: boolean;
   readonly first: number;
@@ -18,37 +17,14 @@ const NEARBY = 512;
 
 /** What holds on each date: the hours of the week and the overrides laid over them. */
 export class Calendar {
-  /** Whether any override comes round every year. */
-  readonly isYearly: boolean;
-  /** Days on which a dated override begins, or is over, in order. */
-  readonly #cuts: readonly number[];
+  readonly rules: readonly Rule[];
   readonly #weekly: WeeklyHours;
-  readonly #rules: readonly Rule[];
   #place = NaN;
   #nearby: readonly Rule[] = [];
 
   constructor(weekly: WeeklyHours, overrides: Overrides) {
     this.#weekly = weekly;
-    this.#rules = overrides.map(ruleOf);
-    this.isYearly = this.#rules.some(({ isYearly }) => isYearly);
-    this.#cuts = this.#rules
-      .flatMap(({ isYearly, first, last }) => (isYearly ? [] : [first, last + 1]))
-      .filter(Number.isFinite)
-      .sort((a, b) => a - b);
-  }
-
-  /** The first and the last day on which a dated override begins, or is over, if there are any. */
-  get edges(): readonly number[] {
-    return this.#cuts.length > 0 ? [this.#cuts[0]!, this.#cuts.at(-1)!] : [];
-  }
-
-  /**
-   * The first day after `day` on which a dated override begins or is over; with direction -1 the last
-   * one up to `day`. Infinite if there is none.
-   */
-  cut(day: number, direction: Direction): number {
-    const place = countUpTo(this.#cuts, day);
-    return this.#cuts[direction > 0 ? place : place - 1] ?? direction / 0;
+    this.rules = overrides.map(ruleOf);
   }
 
   /** The hours that start on a day. */
@@ -80,7 +56,7 @@ export class Calendar {
     if (place !== this.#place) {
       this.#place = place;
       const start = place * NEARBY;
-      this.#nearby = this.#rules.filter(
+      this.#nearby = this.rules.filter(
         ({ isYearly, first, last }) => isYearly || (first < start + NEARBY && start <= last),
       );
     }

@@ -20,6 +20,11 @@ export function isList(value: unknown): value is readonly unknown[] {
   }
 }
 
+/** Whether a value has fields of its own; a list does not count. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
 /** Throws a `RangeError` that says what was expected and what came. */
 export function outOfRange(expected: string, value: unknown): never {
   throw new RangeError(`expected ${expected}, got ${describe(value)}`);

@@ -18,10 +18,12 @@ const RANGE = /^(\d\d):(\d\d)(?::(\d\d))?-(\d\d):(\d\d)(?::(\d\d))?$/;
 export function parseRange(text: string): Range | string {
   const match = RANGE.exec(text);
   if (!match) return `expected "HH:MM-HH:MM"${suggestion(text)}`;
-  const at = (group: number) => Number(match[group] ?? 0);
-  if (Math.max(at(2), at(3), at(5), at(6)) > 59) return 'minutes and seconds run from 00 to 59';
-  const start = at(1) * 3600 + at(2) * 60 + at(3);
-  const end = at(4) * 3600 + at(5) * 60 + at(6);
+  const [h = 0, m = 0, s = 0, h2 = 0, m2 = 0, s2 = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  if (Math.max(m, s, m2, s2) > 59) return 'minutes and seconds run from 00 to 59';
+  const start = h * 3600 + m * 60 + s;
+  const end = h2 * 3600 + m2 * 60 + s2;
   if (start >= DAY || end > DAY) return 'hours run from 00 to 23 (24:00 only as an end)';
   if (start === end) return 'ends where it starts; a whole day is "00:00-24:00"';
   return [start, end > start ? end : end + DAY];

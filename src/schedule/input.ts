@@ -1,4 +1,4 @@
-import { describe, isList } from './describe.js';
+import { describe, isList, isObject } from './describe.js';
 import type { Issue, IssueCode } from './issue.js';
 import { nearest } from './suggest.js';
 
@@ -14,28 +14,30 @@ export type Readers<T> = { readonly [K in keyof T]-?: (field: Input) => T[K] };
  */
 export class Input {
   readonly value: unknown;
-  readonly #issues: Issue[];
-  readonly #path: readonly (string | number)[];
+  /** What is wrong, here or elsewhere in the whole input. */
+  readonly issues: Issue[];
+  readonly #parent: Input | undefined;
+  readonly #key: string | number;
 
-  constructor(value: unknown, issues: Issue[], ...path: (string | number)[]) {
+  constructor(value?: unknown, parent?: Input, key: string | number = '') {
     this.value = value;
-    this.#issues = issues;
-    this.#path = path;
+    this.issues = parent ? parent.issues : [];
+    this.#parent = parent;
+    this.#key = key;
   }
 
-  /** Whether there is no issue so far, here or elsewhere in the whole input. */
+  /** Whether there is no issue so far. */
   get isSound(): boolean {
-    return this.#issues.length === 0;
+    return this.issues.length === 0;
   }
 
-  /** Once there are more issues than are listed, reading on would tell nothing more. */
-  get #isFull(): boolean {
-    return this.#issues.length > LISTED;
+  get #path(): readonly (string | number)[] {
+    return this.#parent ? [...this.#parent.#path, this.#key] : [];
   }
 
   /** The part of this input at a key, whose value is known. */
   at(key: string | number, value?: unknown): Input {
-    return new Input(value, this.#issues, ...this.#path, key);
+    return new Input(value, this, key);
   }
 
   /**
@@ -43,13 +45,16 @@ export class Input {
    * is left out. Any other key is an issue, unless `others` takes it; then only one that misses a known
    * key by its case or by a letter is.
    */
-  fields<T>(readers: Readers<T>, others?: Map<string, unknown>): Partial<T> | undefined {
-    if (!this.isObject()) return undefined;
+  fields<T>(
+    readers: Readers<T>,
+    required: readonly string[] = [],
+    others?: Map<string, unknown>,
+  ): Partial<T> | undefined {
+    if (!isObject(this.value)) return this.failType('an object');
     const keys = this.#guard(() => Object.keys(this.value as object)) ?? [];
     const known = Object.keys(readers);
     const fields: { [key: string]: unknown } = {};
     for (const key of keys) {
-      if (this.#isFull) break;
       const field = known.includes(key) ? undefined : this.#read(key);
       if (field?.value === undefined) continue;
       const meant = nearest(key, known, others ? 1 : 2);
@@ -58,31 +63,30 @@ export class Input {
       else others.set(key, field.value);
     }
     for (const key of known) {
-      const field = keys.includes(key) ? this.#read(key) : undefined;
-      if (field?.value !== undefined) fields[key] = readers[key as keyof T](field);
+      const field = keys.includes(key) && this.#read(key);
+      // What could not be read counts as given: one issue is enough.
+      if (field === undefined) fields[key] = field;
+      else if (field && field.value !== undefined) fields[key] = readers[key as keyof T](field);
+      else if (required.includes(key)) this.at(key).fail('missing-key', 'required');
     }
     return fields as Partial<T>;
   }
 
-  /** The items of a list, until nothing more could be reported. */
-  *items(expected: string): Generator<Input> {
+  /** What `read` makes of the items of a list, until nothing more could be reported. */
+  items<T>(expected: string, read: (item: Input) => T | undefined): T[] {
     const { value } = this;
-    if (!isList(value)) return this.failType(expected);
-    const length = this.#guard(() => value.length) ?? 0;
-    for (let index = 0; index < length && !this.#isFull; index++) {
+    const all: T[] = [];
+    const length = isList(value) ? this.#guard(() => value.length) : this.failType(expected);
+    for (let index = 0; index < (length ?? 0); index++) {
       const item = this.#read(index);
-      if (item) yield item;
+      const one = item && read(item);
+      if (one !== undefined) all.push(one);
     }
+    return all;
   }
 
   text(expected: string): string | undefined {
     return typeof this.value === 'string' ? this.value : this.failType(expected);
-  }
-
-  isObject(): boolean {
-    const isObject = typeof this.value === 'object' && this.value !== null && !isList(this.value);
-    if (!isObject) this.failType('an object');
-    return isObject;
   }
 
   failType(expected: string): undefined {
@@ -90,27 +94,38 @@ export class Input {
   }
 
   fail(code: IssueCode, text: string): undefined {
-    const issues = this.#issues;
-    if (issues.length < LISTED) {
-      const path = this.#path;
-      const place = path.map(keyText).join('').replace(/^\./, '');
-      issues.push({ path, code, message: place ? `${place}: ${text}` : text });
-    } else if (!this.#isFull) {
-      issues.push({ path: [], code: 'too-many-issues', message: 'there are more issues' });
+    const { issues } = this;
+    if (issues.length === LISTED) {
+      const message = `there are more than these ${LISTED} issues`;
+      issues.push({ path: [], code: 'too-many-issues', message });
+      throw issues; // reading on would tell nothing more
     }
+    const path = this.#path;
+    const place = path.map(keyText).join('').replace(/^\./, '');
+    issues.push({ path, code, message: place ? `${place}: ${text}` : text });
   }
 
+  /** The part at a key, unless reading it throws. */
   #read(key: string | number): Input | undefined {
-    const at = this.at(key);
-    return at.#guard(() => this.at(key, (this.value as Record<string | number, unknown>)[key]));
+    let value: unknown;
+    try {
+      value = (this.value as Record<string | number, unknown>)[key];
+    } catch {
+      return this.at(key).#failRead();
+    }
+    return this.at(key, value);
   }
 
   #guard<T>(read: () => T): T | undefined {
     try {
       return read();
     } catch {
-      return this.fail('unreadable', 'threw while it was read');
+      return this.#failRead();
     }
+  }
+
+  #failRead(): undefined {
+    return this.fail('unreadable', 'threw while it was read');
   }
 }
 

@@ -3,16 +3,34 @@ import { describe } from './describe.js';
 import { canonicalHours, formatHours, parseRange } from './hours.js';
 import type { Input, Readers } from './input.js';
 import type { Range } from './ranges.js';
+import { recall } from './recall.js';
 import { DAYS, type Day } from './week.js';
+
+/** Rows of a database say the same again and again, and then share one list. */
+const recallHours = /* @__PURE__ */ recall<readonly string[] | undefined>();
 
 /** Reads one day's list of ranges into its canonical form. */
 export function readHours(input: Input): readonly string[] {
+  const texts = input.items('a list of "HH:MM-HH:MM"', (item) =>
+    item.text('"HH:MM-HH:MM"') === undefined ? undefined : item,
+  );
+  // With their number in front, no other list is written the same as one of ranges.
+  const text = `${texts.length}:${texts.map(({ value }) => value)}`;
+  const hours = recallHours(text, () => {
+    const ranges = rangesOf(input, texts);
+    return ranges && Object.freeze(formatHours(canonicalHours(ranges)));
+  });
+  return hours ?? [];
+}
+
+/** The ranges of a list of texts; undefined where one is none, or overlaps another, which is an issue. */
+function rangesOf(input: Input, texts: readonly Input[]): Range[] | undefined {
+  const { length } = input.issues;
   const read: { item: Input; range: Range }[] = [];
-  for (const item of input.items('a list of "HH:MM-HH:MM"')) {
-    const text = item.text('"HH:MM-HH:MM"');
-    const range = text === undefined ? text : parseRange(text);
-    if (typeof range === 'string') item.fail('invalid-range', `${describe(text)}: ${range}`);
-    else if (range) read.push({ item, range });
+  for (const item of texts) {
+    const range = parseRange(item.value as string);
+    if (typeof range !== 'string') read.push({ item, range });
+    else item.fail('invalid-range', `${describe(item.value)}: ${range}`);
   }
   read.sort((a, b) => a.range[0] - b.range[0]);
   let furthest = read[0];
@@ -23,13 +41,14 @@ export function readHours(input: Input): readonly string[] {
     }
     if (one.range[1] > furthest!.range[1]) furthest = one;
   }
-  return Object.freeze(formatHours(canonicalHours(read.map(({ range }) => range))));
+  return input.issues.length > length ? undefined : read.map(({ range }) => range);
 }
 
 /** Reads the hours of a week; days without any are left out. */
 export function readWeekly(input: Input): WeeklyHours {
-  const entries = Object.entries(input.fields(WEEK) ?? {});
-  return Object.freeze(Object.fromEntries(entries.filter(([, hours]) => hours.length > 0)));
+  const weekly = input.fields(WEEK) ?? {};
+  for (const day of DAYS) if (!weekly[day]?.length) delete weekly[day];
+  return Object.freeze(weekly);
 }
 
 const WEEK = /* @__PURE__ */ Object.fromEntries(

@@ -17,32 +17,35 @@ const OVERRIDE: Readers<Override> = {
 
 /** Reads a list of overrides into its canonical form; their order is kept, because it matters. */
 export function readOverrides(input: Input): Overrides {
-  const overrides: Override[] = [];
-  for (const item of input.items('a list of overrides')) {
+  const overrides = input.items('a list of overrides', (item) => {
     const override = item.fields(OVERRIDE);
-    if (!override) continue;
-    const dates = 'from' in override ? 'from' : 'to';
-    checkOne(item, override, ['date', dates], '"date", or else "from" and "to"');
-    checkOne(item, override, ['hours', 'weekly', 'add', 'remove']);
-    checkOrder(item, override);
-    overrides.push(Object.freeze(override));
-  }
+    if (!override) return override;
+    const bound = 'from' in override ? 'from' : 'to';
+    if (hasOne(item, override, ['date', bound], '"date", or else "from" and "to"')) {
+      checkBounds(item, override);
+    }
+    hasOne(item, override, ['hours', 'weekly', 'add', 'remove']);
+    return Object.freeze(override);
+  });
   return Object.freeze(overrides);
 }
 
-function checkOne(input: Input, override: Override, keys: string[], expected?: string): void {
-  const given = keys.filter((key) => key in override);
-  const code = given.length > 0 ? 'conflicting-keys' : 'missing-key';
-  if (given.length !== 1)
+function hasOne(input: Input, override: Override, keys: string[], expected?: string): boolean {
+  const given = keys.filter((key) => key in override).length;
+  if (given !== 1) {
+    const code = given > 1 ? 'conflicting-keys' : 'missing-key';
     input.fail(code, `expected exactly one of ${expected ?? keys.join(', ')}`);
+  }
+  return given === 1;
 }
 
-function checkOrder(input: Input, { from, to }: Override): void {
+function checkBounds(input: Input, override: Override): void {
+  const { from, to } = override;
+  const isPair = 'from' in override && 'to' in override;
   // Only with full dates one may stand alone, and only they cannot wrap over New Year.
-  const shortest = Math.min(from?.length ?? 10, to?.length ?? 10);
-  if (shortest < 10 && from?.length !== to?.length) {
-    input.fail('mixed-dates', 'expected "from" and "to" both with a year, or both without');
-  } else if (shortest === 10 && from && to && to < from) {
+  if (isPair ? from && to && from.length !== to.length : (from ?? to)?.length === 5) {
+    input.fail('mixed-dates', 'expected "from" and "to", both with a year or both without');
+  } else if (from && to && to < from && to.length > 5) {
     input.at('to').fail('reversed-dates', `${describe(to)} lies before ${describe(from)}`);
   }
 }
@@ -53,5 +56,7 @@ function readDate(input: Input): string | undefined {
   if (text === undefined || (parseDate(text) ?? parseDate(`2000-${text}`)) !== undefined) {
     return text;
   }
-  return input.fail('invalid-date', `${describe(text)}: expected "YYYY-MM-DD" or "MM-DD"`);
+  const isWritten = /^(\d{4}-)?\d\d-\d\d$/.test(text);
+  const problem = isWritten ? 'there is no such date' : 'expected "YYYY-MM-DD" or "MM-DD"';
+  return input.fail('invalid-date', `${describe(text)}: ${problem}`);
 }

@@ -3,9 +3,9 @@ import type { Input, Readers } from './input.js';
 import { readWeekly } from './read-hours.js';
 import { readOverrides } from './read-override.js';
 
-const SCHEDULE: Readers<CanonicalData> = {
+const SCHEDULE: Readers<Partial<CanonicalData>> = {
   $schema: (input) => input.text('a text'),
-  timeZone: (input) => input.text('the name of a time zone') ?? 'UTC',
+  timeZone: (input) => input.text('the name of a time zone'),
   weekly: readWeekly,
   overrides: readOverrides,
 };
@@ -14,11 +14,7 @@ const SCHEDULE: Readers<CanonicalData> = {
  * Reads a schedule into its canonical form, as good as it goes: where there are issues, it is of no
  * further use. Whether there is a zone of that name is for the caller to say.
  */
-export function readSchedule(input: Input): CanonicalData | undefined {
-  const fields = input.fields(SCHEDULE);
-  if (!fields) return undefined;
-  for (const key of ['timeZone', 'weekly']) {
-    if (!(key in fields)) input.at(key).fail('missing-key', 'required');
-  }
-  return { timeZone: 'UTC', weekly: {}, overrides: [], ...fields };
+export function readSchedule(input: Input): Partial<CanonicalData> | undefined {
+  const fields = input.fields(SCHEDULE, ['timeZone', 'weekly']);
+  return fields && { ...fields, overrides: fields.overrides ?? [] };
 }

@@ -1,4 +1,5 @@
-import type { Direction } from '../schedule/direction.js';
+import { type Direction, furthest } from '../schedule/direction.js';
+import { Cuts } from './cuts.js';
 import type { WallClock } from './wall-clock.js';
 import { dayWeek, mondayOf, placeAfter, startOf, WEEK_MS, weekOf } from './week-sheet.js';
 
@@ -13,27 +14,36 @@ const CYCLE_WEEKS = 41 * 53;
  * before; infinite if there is none.
  */
 export function boundary(clock: WallClock, localMs: number, direction: Direction): number {
-  const { calendar, quietFrom } = clock;
   const isForward = direction > 0;
   const first = weekOf(localMs);
   let week = first;
   let ms = localMs - startOf(week);
   let quietWeeks = 0;
-  const stop = quietFrom?.[direction] ?? direction / 0;
-  do {
+  for (;;) {
     const sheet = clock.sheetOf(week);
     const found = sheet[placeAfter(sheet, ms) - (isForward ? 0 : 1)]!;
     // What stands for open before the week, and for never, does not count.
     if (found >= 0 && found < WEEK_MS) return startOf(week) + found;
-    ms = isForward ? -1 : WEEK_MS;
+    const cuts = cutsOf(clock);
     const monday = mondayOf(week);
-    if (calendar && calendar.cut(monday - 1, 1) < monday + 7) quietWeeks = 0;
+    if (cuts && cuts.next(monday - 1, 1) < monday + 7) quietWeeks = 0;
     // The first week may have boundaries behind us; after one more, only yearly dates can differ.
     week =
-      quietWeeks++ < (calendar?.isYearly ? CYCLE_WEEKS : 1)
+      quietWeeks++ < (cuts?.isYearly ? CYCLE_WEEKS : 1)
         ? week + direction
-        : dayWeek(calendar?.cut(isForward ? monday + 6 : monday - 1, direction) ?? direction / 0);
-  } while ((week - stop) * direction < 0);
-  if (quietFrom) quietFrom[direction] = first + direction;
-  return direction / 0;
+        : dayWeek(cuts?.next(isForward ? monday + 6 : monday - 1, direction) ?? direction / 0);
+    ms = isForward ? -1 : WEEK_MS;
+    const quietFrom = cuts?.quietFrom[direction] ?? direction / 0;
+    if (!((week - quietFrom) * direction < 0)) {
+      const quiet = furthest([quietFrom, first + direction], -direction as Direction);
+      if (cuts) cuts.quietFrom[direction] = quiet;
+      return direction / 0;
+    }
+  }
+}
+
+/** Where a clock's overrides begin and are over, if it has any. */
+export function cutsOf(clock: WallClock): Cuts | undefined {
+  if (clock.calendar) clock.cuts ??= new Cuts(clock.calendar.rules);
+  return clock.cuts;
 }

@@ -1,13 +1,7 @@
 import type { ScheduleData } from '../schedule/data.js';
 import { type Direction, furthest } from '../schedule/direction.js';
 import { asSearchable } from './searchable.js';
-import {
-  BaseTimeline,
-  horizon,
-  type SearchableTimeline,
-  search,
-  type Timeline,
-} from './timeline.js';
+import { horizon, type SearchableTimeline, search, type Timeline, timelineOf } from './timeline.js';
 
 /**
  * Open where at least one of the timelines is open. Their zones may differ; of none at all: never.
@@ -59,73 +53,53 @@ export function difference(a: Timeline | ScheduleData, b: Timeline | ScheduleDat
   return differenceOf(asSearchable(a), asSearchable(b));
 }
 
-/** A timeline, and the state of it that decides for the whole. */
-type Part = readonly [timeline: SearchableTimeline, decides: boolean];
-
-/** Open where one of the timelines is. A single one is its own union, and is searched as exactly. */
+/** Open where one of the timelines is. */
 export function unionOf(timelines: Iterable<SearchableTimeline>): SearchableTimeline {
-  const parts = [...new Set(timelines)];
-  return parts.length === 1
-    ? parts[0]!
-    : new Combination(
-        true,
-        parts.map((part) => [part, true]),
-      );
+  return combined(timelines, true);
 }
 
 /** Open where all of the timelines are. */
 export function intersectionOf(timelines: Iterable<SearchableTimeline>): SearchableTimeline {
-  const parts = [...new Set(timelines)];
-  return parts.length === 1
-    ? parts[0]!
-    : new Combination(
-        false,
-        parts.map((part) => [part, false]),
-      );
+  return combined(timelines, false);
 }
 
 /** Open where `a` is and `b` is not. */
 export function differenceOf(a: SearchableTimeline, b: SearchableTimeline): SearchableTimeline {
-  return new Combination(false, [
+  return decided(false, [
     [a, false],
     [b, true],
   ]);
 }
+
+/** A single timeline is its own union and intersection, and is searched as exactly. */
+function combined(timelines: Iterable<SearchableTimeline>, decides: boolean): SearchableTimeline {
+  const parts = [...new Set(timelines)].map((part) => [part, decides] as const);
+  return parts.length === 1 ? parts[0]![0] : decided(decides, parts);
+}
+
+/** A timeline, and the state of it that decides for the whole. */
+type Part = readonly [timeline: SearchableTimeline, decides: boolean];
 
 /**
  * Timelines each of which may decide for the whole: in a union one that is open, in an intersection one
  * that is closed, in a difference the first where it is closed and the second where it is open. While
  * none does, the whole is of the other state.
  */
-class Combination extends BaseTimeline {
-  readonly #outcome: boolean;
-  readonly #parts: readonly Part[];
-
-  constructor(outcome: boolean, parts: readonly Part[]) {
-    super();
-    this.#outcome = outcome;
-    this.#parts = parts;
-  }
-
-  isOpenAt(epochMs: number): boolean {
-    return (this.#deciderAt(epochMs) !== undefined) === this.#outcome;
-  }
-
-  change(epochMs: number, direction: Direction, limit = horizon(this, epochMs, direction)): number {
-    return search(this, epochMs, direction, limit, (at) => {
-      // As long as the part that decides does not change, nothing does; if none decides, any may.
-      const decider = this.#deciderAt(at);
-      const parts = decider ? [decider] : this.#parts.map(([part]) => part);
-      const changes = parts.map((part) => part.change(at, direction, limit));
-      return furthest([direction / 0, ...changes], -direction as Direction);
-    });
-  }
-
-  override edges(): readonly number[] {
-    return this.#parts.flatMap(([part]) => part.edges());
-  }
-
-  #deciderAt(epochMs: number): SearchableTimeline | undefined {
-    return this.#parts.find(([part, decides]) => part.isOpenAt(epochMs) === decides)?.[0];
-  }
+function decided(outcome: boolean, parts: readonly Part[]): SearchableTimeline {
+  const deciderAt = (epochMs: number) =>
+    parts.find(([part, decides]) => part.isOpenAt(epochMs) === decides);
+  const whole = timelineOf(
+    (epochMs) => (deciderAt(epochMs) !== undefined) === outcome,
+    (epochMs, direction, limit = horizon(whole, epochMs, direction)) =>
+      search(whole, epochMs, direction, limit, (at) => {
+        // As long as the part that decides does not change, nothing does; if none decides, any may.
+        const decider = deciderAt(at);
+        const changes = (decider ? [decider] : parts).map(([part]) =>
+          part.change(at, direction, limit),
+        );
+        return furthest([direction / 0, ...changes], -direction as Direction);
+      }),
+    () => parts.flatMap(([part]) => part.edges()),
+  );
+  return whole;
 }

@@ -1,6 +1,6 @@
 import type { CanonicalData, Overrides, ScheduleData, WeeklyHours } from '../schedule/data.js';
 import { type Direction, furthest } from '../schedule/direction.js';
-import { boundary } from './boundary.js';
+import { boundary, cutsOf } from './boundary.js';
 import { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
 import { horizon, type SearchableTimeline, search } from './timeline.js';
@@ -42,7 +42,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
     const { zone, clock } = this;
     const offset = zone.offsetAt(epochMs);
     const due = boundary(clock, epochMs + offset, direction) - offset;
-    // Equal offsets, so little apart, prove that nothing has happened in between: see `LearntZone`.
+    // Equal offsets, so little apart, prove that nothing has happened in between: see `learntZone`.
     const isNear = Math.abs(due - epochMs) < BUCKET_MS && Math.abs(due) < MAX_EPOCH_MS;
     if (isNear && zone.offsetAt(direction > 0 ? due : due - 1) === offset) return due;
     if (!clock.calendar && !Number.isFinite(due)) return due;
@@ -70,7 +70,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
   }
 
   edges(): readonly number[] {
-    return this.clock.calendar?.edges.map((day) => day * DAY_MS) ?? [];
+    return cutsOf(this.clock)?.edges.map((day) => day * DAY_MS) ?? [];
   }
 
   toJSON(): ScheduleData {

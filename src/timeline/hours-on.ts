@@ -3,7 +3,6 @@ import type { ScheduleData } from '../schedule/data.js';
 import { parseDate } from '../schedule/date.js';
 import { outOfRange } from '../schedule/describe.js';
 import { formatHours } from '../schedule/hours.js';
-import { Input } from '../schedule/input.js';
 import { CompiledSchedule, isCompiled } from './compiled-schedule.js';
 import { isTimeline } from './purpose.js';
 import { readAs, valid } from './read-as.js';
@@ -49,7 +48,7 @@ export function hoursOn(schedule: Schedule | ScheduleData, date: string): DateHo
   const { weekly, overrides, clock } =
     isTimeline(schedule) && isCompiled(schedule)
       ? schedule
-      : valid((issues) => readAs(CompiledSchedule, new Input(schedule, issues)));
+      : valid((root) => readAs(CompiledSchedule, root), schedule);
   const calendar = clock.calendar ?? new Calendar(weekly, []);
   return {
     hours: formatHours(calendar.hoursOn(day)),

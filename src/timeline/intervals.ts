@@ -1,8 +1,7 @@
 import { outOfRange } from '../schedule/describe.js';
-import type { Direction } from '../schedule/direction.js';
 import { countUpTo, merged, type Range } from '../schedule/ranges.js';
 import { type Instant, toEpochMs } from './instant.js';
-import { BaseTimeline, type Timeline } from './timeline.js';
+import { type SearchableTimeline, type Timeline, timelineOf } from './timeline.js';
 
 /** A half-open stretch of time, `start` included and `end` not; null where it has no bound. */
 export interface Interval<A> {
@@ -31,30 +30,19 @@ export function fromIntervals(intervals: Iterable<Interval<Instant | null>>): Ti
     if (to < from) outOfRange(`an end at or after ${from}`, to);
     ranges.push([from, to]);
   }
-  return new Intervals(merged(ranges).flat());
+  return openBetween(merged(ranges).flat());
 }
 
-/** Merged ranges of epoch milliseconds, open between each two bounds. */
-class Intervals extends BaseTimeline {
-  readonly #bounds: readonly number[];
-
-  constructor(bounds: readonly number[]) {
-    super();
-    this.#bounds = bounds;
-  }
-
-  isOpenAt(epochMs: number): boolean {
-    return countUpTo(this.#bounds, epochMs) % 2 === 1;
-  }
-
-  change(epochMs: number, direction: Direction): number {
-    const place = countUpTo(this.#bounds, epochMs);
-    return this.#bounds[direction > 0 ? place : place - 1] ?? direction / 0;
-  }
-
-  override edges(): readonly number[] {
-    return [this.#bounds[0], this.#bounds.at(-1)].filter(Number.isFinite) as number[];
-  }
+/** Open between each two bounds in epoch milliseconds. */
+function openBetween(bounds: readonly number[]): SearchableTimeline {
+  return timelineOf(
+    (epochMs) => countUpTo(bounds, epochMs) % 2 === 1,
+    (epochMs, direction) => {
+      const place = countUpTo(bounds, epochMs);
+      return bounds[direction > 0 ? place : place - 1] ?? direction / 0;
+    },
+    () => [bounds[0]!, bounds.at(-1)!].filter(Number.isFinite),
+  );
 }
 
 /**
@@ -68,7 +56,7 @@ class Intervals extends BaseTimeline {
  * nextChange(always, 0); // => null
  * ```
  */
-export const always: Timeline = /* @__PURE__ */ new Intervals([-Infinity]);
+export const always: Timeline = /* @__PURE__ */ openBetween([-Infinity]);
 
 /**
  * Open at no instant.
@@ -80,4 +68,4 @@ export const always: Timeline = /* @__PURE__ */ new Intervals([-Infinity]);
  * isOpen(never, 0); // => false
  * ```
  */
-export const never: Timeline = /* @__PURE__ */ new Intervals([]);
+export const never: Timeline = /* @__PURE__ */ openBetween([]);

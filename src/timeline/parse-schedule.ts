@@ -1,6 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { ScheduleData } from '../schedule/data.js';
-import { Input } from '../schedule/input.js';
 import { CompiledSchedule } from './compiled-schedule.js';
 import { type ParseResult, readAs, safely, valid } from './read-as.js';
 import type { Schedule } from './schedule.js';
@@ -22,7 +21,7 @@ import type { Schedule } from './schedule.js';
  * ```
  */
 export function parseSchedule(input: unknown): Schedule {
-  return valid((issues) => readAs(CompiledSchedule, new Input(input, issues)));
+  return valid((root) => readAs(CompiledSchedule, root), input);
 }
 
 /**
@@ -38,7 +37,7 @@ export function parseSchedule(input: unknown): Schedule {
  * ```
  */
 export function safeParseSchedule(input: unknown): ParseResult<Schedule> {
-  return safely((issues) => readAs(CompiledSchedule, new Input(input, issues)));
+  return safely((root) => readAs(CompiledSchedule, root), input);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ScheduleData } from '../schedule/data.js';
+import type { CanonicalData, ScheduleData } from '../schedule/data.js';
 import { describe } from '../schedule/describe.js';
 import { Input } from '../schedule/input.js';
 import { type Issue, ScheduleError } from '../schedule/issue.js';
@@ -16,9 +16,9 @@ export type ParseResult<T> =
 export function readAs<T>(Compiled: Compiled<T>, input: Input): T | undefined {
   const data = readSchedule(input);
   if (!data) return undefined;
-  const { timeZone } = data;
+  const { timeZone = 'UTC' } = data;
   const zone = findZone(timeZone);
-  if (zone) return input.isSound ? new Compiled(data, zone) : undefined;
+  if (zone) return input.isSound ? new Compiled(data as CanonicalData, zone) : undefined;
   const meant = suggestTimeZone(timeZone);
   const hint = meant ? `did you mean "${meant}"?` : 'expected an IANA name or "+05:30"';
   const text = `${describe(timeZone)}: unknown time zone; ${hint}`;
@@ -29,19 +29,25 @@ export function readAs<T>(Compiled: Compiled<T>, input: Input): T | undefined {
 export function readTimeline<T>(purpose: Purpose<T>, timeline: Timeline | ScheduleData): T {
   return isTimeline(timeline)
     ? purpose.adopt(timeline)
-    : valid((issues) => readAs(purpose.Compiled, new Input(timeline, issues)));
+    : valid((input) => readAs(purpose.Compiled, input), timeline);
 }
 
-/** What `read` makes of an input, or the issues that it notes. */
-export function safely<T>(read: (issues: Issue[]) => T | undefined): ParseResult<T> {
-  const issues: Issue[] = [];
-  const value = read(issues);
-  return issues.length === 0 ? { ok: true, value: value as T } : { ok: false, issues };
+/** What `read` makes of an input, or the issues that come up. */
+export function safely<T>(read: (input: Input) => T | undefined, value?: unknown): ParseResult<T> {
+  const input = new Input(value);
+  const { issues } = input;
+  let result: T | undefined;
+  try {
+    result = read(input);
+  } catch (error) {
+    if (error !== issues) throw error;
+  }
+  return input.isSound ? { ok: true, value: result as T } : { ok: false, issues };
 }
 
-/** What `read` makes of an input; its issues are thrown. */
-export function valid<T>(read: (issues: Issue[]) => T | undefined): T {
-  const result = safely(read);
+/** What `read` makes of an input; issues are thrown. */
+export function valid<T>(read: (input: Input) => T | undefined, value?: unknown): T {
+  const result = safely(read, value);
   if (!result.ok) throw new ScheduleError(result.issues);
   return result.value;
 }

@@ -3,7 +3,6 @@ import type { Direction } from '../schedule/direction.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js';
 import type { Interval } from './intervals.js';
 import { openable } from './openable.js';
-import { isTimeline } from './purpose.js';
 import { readTimeline } from './read-as.js';
 import { asSearchable } from './searchable.js';
 import type { Timeline } from './timeline.js';
@@ -22,8 +21,7 @@ import type { Timeline } from './timeline.js';
  * ```
  */
 export function isOpen(timeline: Timeline | ScheduleData, at: Instant): boolean {
-  const hours = isTimeline(timeline) ? timeline : readTimeline(openable, timeline);
-  return Boolean(hours.isOpenAt(toEpochMs(at)));
+  return Boolean(readTimeline(openable, timeline).isOpenAt(toEpochMs(at)));
 }
 
 /**

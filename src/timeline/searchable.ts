@@ -1,5 +1,5 @@
 import type { ScheduleData } from '../schedule/data.js';
-import { CheckedTimeline } from './checked-timeline.js';
+import { checked } from './checked-timeline.js';
 import { CompiledSchedule } from './compiled-schedule.js';
 import { always } from './intervals.js';
 import type { Purpose } from './purpose.js';
@@ -9,8 +9,7 @@ import type { SearchableTimeline, Timeline } from './timeline.js';
 /** Reads hours that are going to be searched. */
 export const searchable: Purpose<SearchableTimeline> = {
   Compiled: CompiledSchedule,
-  adopt: (timeline) =>
-    'edges' in timeline ? (timeline as SearchableTimeline) : new CheckedTimeline(timeline),
+  adopt: (timeline) => ('edges' in timeline ? (timeline as SearchableTimeline) : checked(timeline)),
   always: always as SearchableTimeline,
 };
 

@@ -60,20 +60,17 @@ export function search(
   }
 }
 
-/** What the timelines of this library have in common; one that must not search for ever asks `horizon`. */
-export abstract class BaseTimeline implements SearchableTimeline {
-  abstract isOpenAt(epochMs: number): boolean;
-  abstract change(epochMs: number, direction: Direction, limit?: number): number;
-
-  edges(): readonly number[] {
-    return [];
-  }
-
-  nextChangeAfter(epochMs: number): number {
-    return this.change(epochMs, 1);
-  }
-
-  previousChangeUpTo(epochMs: number): number {
-    return this.change(epochMs, -1);
-  }
+/** A timeline of this library; a `change` that must not search for ever asks `horizon`. */
+export function timelineOf(
+  isOpenAt: (epochMs: number) => boolean,
+  change: SearchableTimeline['change'],
+  edges: () => readonly number[] = () => [],
+): SearchableTimeline {
+  return {
+    isOpenAt,
+    change,
+    edges,
+    nextChangeAfter: (epochMs) => change(epochMs, 1),
+    previousChangeUpTo: (epochMs) => change(epochMs, -1),
+  };
 }

@@ -1,7 +1,9 @@
 import type { Calendar } from '../schedule/calendar.js';
 import type { WeeklyHours } from '../schedule/data.js';
 import { hoursOf } from '../schedule/hours.js';
+import { recall } from '../schedule/recall.js';
 import { DAYS } from '../schedule/week.js';
+import type { Cuts } from './cuts.js';
 import {
   mondayOf,
   placeAfter,
@@ -11,8 +13,8 @@ import {
   weekOf,
 } from './week-sheet.js';
 
-/** Ten years: how many sheets of weeks with overrides are kept at the most. */
-const REMEMBERED = 512;
+/** Nearly ten years: of so many weeks with overrides the sheets are kept. */
+const SLOTS = 512;
 
 /**
  * Open and closed as one reads them off a wall clock, in milliseconds since 1970-01-01 00:00 on that
@@ -21,33 +23,48 @@ const REMEMBERED = 512;
 export class WallClock {
   /** What overrides make of single dates, if there are any. */
   readonly calendar: Calendar | undefined;
-  /** With a calendar: the week from which on a search has found nothing, by direction. */
-  readonly quietFrom: { 1: number; [-1]: number } | undefined;
-  readonly #regular: WeekSheet;
-  readonly #sheets: Map<number, WeekSheet> | undefined;
+  /** Where the calendar has another week to offer, as soon as somebody searches. */
+  cuts: Cuts | undefined;
+  readonly #weekly: WeeklyHours;
+  /** The sheet of every week, if there are no overrides, as soon as it is asked for. */
+  #regular: WeekSheet | undefined;
+  /** The sheets of weeks with overrides, and which weeks they are of: a week has one slot to be in. */
+  readonly #sheets: WeekSheet[] = [];
+  readonly #weeks: number[] = [];
 
   constructor(weekly: WeeklyHours, calendar: Calendar | undefined) {
     this.calendar = calendar;
-    this.quietFrom = calendar && { 1: Infinity, [-1]: -Infinity };
-    this.#regular = sheetOfDays((weekday) => hoursOf(weekly[DAYS[(weekday + 7) % 7]!]));
-    this.#sheets = calendar && new Map();
+    this.#weekly = weekly;
   }
 
   isOpenAt(localMs: number): boolean {
     const week = weekOf(localMs);
-    return placeAfter(this.sheetOf(week), localMs - startOf(week)) % 2 === 1;
+    const sheet = this.#regular ?? this.sheetOf(week);
+    return (placeAfter(sheet, localMs - startOf(week)) & 1) === 1;
   }
 
   /** The sheet of a week, which is that of every week unless there are overrides. */
   sheetOf(week: number): WeekSheet {
-    const sheets = this.#sheets;
-    if (!sheets) return this.#regular;
-    let sheet = sheets.get(week);
-    if (!sheet) {
-      sheet = sheetOfDays((weekday) => this.calendar!.hoursOn(mondayOf(week) + weekday));
-      if (sheets.size >= REMEMBERED) sheets.clear();
-      sheets.set(week, sheet);
+    if (this.#regular) return this.#regular;
+    const { calendar } = this;
+    if (!calendar) {
+      this.#regular = sheetOfWeek(this.#weekly);
+      return this.#regular;
     }
-    return sheet;
+    const slot = week & (SLOTS - 1);
+    if (this.#weeks[slot] !== week) {
+      this.#weeks[slot] = week;
+      this.#sheets[slot] = sheetOfDays((weekday) => calendar.hoursOn(mondayOf(week) + weekday));
+    }
+    return this.#sheets[slot]!;
   }
+}
+
+/** Many schedules keep the same hours, and then share one sheet. */
+const recallSheet = /* @__PURE__ */ recall<WeekSheet>();
+
+function sheetOfWeek(weekly: WeeklyHours): WeekSheet {
+  return recallSheet(JSON.stringify(weekly), () =>
+    sheetOfDays((weekday) => hoursOf(weekly[DAYS[(weekday + 7) % 7]!])),
+  );
 }
