@@ -35,8 +35,8 @@ export function withOverrides<T>(
   if (known?.[0] === purpose && known[1] === schedule) return known[2] as T;
   const data = dataOf(schedule, overrides);
   if (!data) {
-    const text = 'dates need a schedule with a time zone underneath';
-    return input.fail('missing-time-zone', text) ?? hours;
+    input.fail('missing-time-zone', 'dates need a schedule with a time zone underneath');
+    return hours;
   }
   const layered = readAs(purpose.Compiled, input.at('schedule', data)) ?? hours;
   // Only a parsed schedule stays as it is: data may hold something else at the next call.

@@ -27,14 +27,33 @@ function zoneOf(name: string): Zone {
   return fixed ? fixedZone(offsetMs(fixed)) : new LearntZone(offsetReader(name));
 }
 
-/** Reads offsets off `Intl`, as "GMT+01:00" or, for the local mean time of old, "GMT-00:44:30". */
+/** What is asked of the runtime's own `Temporal`, if it has one. */
+interface InstantClass {
+  fromEpochMilliseconds(epochMs: number): {
+    toZonedDateTimeISO(timeZone: string): { offsetNanoseconds: number; timeZoneId: string };
+  };
+}
+
+/** Reads offsets off the runtime's `Temporal`, which is quicker; else off `Intl`. */
 function offsetReader(timeZone: string): (epochMs: number) => number {
+  const { Temporal } = globalThis as { Temporal?: { Instant?: InstantClass } };
+  const Instant = Temporal?.Instant;
+  // A polyfill's only asks `Intl` in its turn.
+  if (Instant && String(Instant).includes('[native code]')) {
+    const zonedAt = (epochMs: number) =>
+      Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
+    // It reads the zone off other texts, too, such as those of times.
+    if (zonedAt(0).timeZoneId.toLowerCase() === timeZone) {
+      return (epochMs) => zonedAt(epochMs).offsetNanoseconds / 1e6;
+    }
+  }
+  // As "GMT+01:00" or, for the local mean time of old, "GMT-00:44:30".
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hour: 'numeric', // keeps the date out, which would cost as much again
     timeZoneName: 'longOffset',
   });
-  return (epochMs) => offsetMs(format.format(epochMs).split('GMT')[1] ?? '');
+  return (epochMs) => offsetMs(format.format(epochMs).split('GMT')[1]!);
 }
 
 /** The milliseconds of an offset such as `+01:00` or `-00:44:30`; of nothing, 0. */

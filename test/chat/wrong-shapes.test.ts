@@ -29,6 +29,29 @@ describe('what is no brand, no member or no list is named', () => {
     expect(() => liveChatStatus(brand, members, 0)).toThrow(/^members: expected a list/);
   });
 
+  it('a schedule that is read twice, and throws the second time', () => {
+    let reads = 0;
+    const schedule = {
+      timeZone: 'UTC',
+      get weekly() {
+        reads += 1;
+        if (reads > 1) throw new Error('no');
+        return {};
+      },
+    };
+    const kim = { schedule, overrides: [{ date: '2026-05-01', hours: [] }] };
+    expect(() => isMemberAvailable(brand, kim, 0)).toThrow(Error);
+  });
+
+  it('a row whose getter throws: what it throws comes through', () => {
+    const row = {
+      get schedule(): null {
+        throw new Error('from the row');
+      },
+    };
+    expect(() => isWidgetOpen(row, 0)).toThrow('from the row');
+  });
+
   it('a schedule whose every property throws', () => {
     const hostile = new Proxy(
       {},
