@@ -1,0 +1,248 @@
+import { type Brand, type BrandHours, isLiveMode, readBrandHours } from '../chat/brand.js';
+import { type Member, readMemberHours, readMembers, readPresence } from '../chat/member.js';
+import type { Input } from '../schedule/input.js';
+import { isCompiled } from '../timeline/compiled-schedule.js';
+import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
+import { isTimeline } from '../timeline/purpose.js';
+import { valid } from '../timeline/read-as.js';
+import { searchable } from '../timeline/searchable.js';
+import type { SearchableTimeline } from '../timeline/timeline.js';
+import { Shifts } from './shifts.js';
+
+/** A brand and its team, put in order for a router that asks again and again. */
+export interface Roster<M extends object & Member> {
+  readonly brand: Brand;
+  /** The members in the order in which they were given. */
+  readonly members: readonly M[];
+
+  /**
+   * Whom to invite, as `eligibleMembers` would say. Up to the next change it is the same frozen list.
+   *
+   * @throws {TypeError | RangeError} if `at` is no instant
+   */
+  eligible(at: Instant): readonly M[];
+
+  /** Whether there is anybody to invite, as `canLiveChat` would say. */
+  canLiveChat(at: Instant): boolean;
+
+  /**
+   * Up to when the answers at `at` hold: the first instant after it at which the hours of the brand or
+   * of any member change, as `validUntil` of `liveChatStatus`; null if none ever does.
+   */
+  nextChange<A extends Instant>(at: A): Same<A> | null;
+
+  /**
+   * A roster with a member added; or in the place of the one with the same id, for new hours or another
+   * presence.
+   *
+   * @throws {ScheduleError} if the member makes no sense; paths begin with `member`
+   */
+  with(member: M): Roster<M>;
+
+  /** A roster without the members of this one's id. The same one, if there are none. */
+  without(member: M): Roster<M>;
+
+  /**
+   * A roster of the same members for another brand, or for another mode of it. If the brand's hours
+   * are other ones, members that follow them are read again.
+   *
+   * @throws {ScheduleError} if the brand makes no sense, or overrides of members do not go with it
+   */
+  withBrand(brand: Brand): Roster<M>;
+}
+
+/** How members are told apart. */
+export interface RosterOptions<M> {
+  /** What a member is known by; by default the `id`, else the object itself. */
+  readonly id?: (member: M) => unknown;
+}
+
+/** What a roster is made of. Which hours a member keeps, and whether present, is one number. */
+interface Parts<M> {
+  readonly brand: Brand;
+  readonly brandHours: BrandHours<SearchableTimeline>;
+  readonly isLive: boolean;
+  readonly members: readonly M[];
+  readonly places: Uint32Array;
+  readonly shifts: Shifts;
+  readonly id: (member: M) => unknown;
+}
+
+/**
+ * Puts a brand and its team in order for a router that asks again and again: members are read once, and
+ * grouped by the hours that they keep. A roster answers for what it was given when it was made, and
+ * never changes; `with`, `without` and `withBrand` make others, which share what they have in common.
+ *
+ * @throws {ScheduleError} if a schedule, a mode or a presence makes no sense, with every issue at once
+ * @example
+ * ```ts
+ * import { createRoster } from 'livehours/roster';
+ *
+ * const acme = { schedule: { timeZone: 'UTC', weekly: { thursday: ['08:00-18:00'] } } };
+ * const late = { timeZone: 'UTC', weekly: { thursday: ['12:00-20:00'] } };
+ * type Person = { id: number; schedule?: typeof late; presence?: 'away' };
+ * const team: Person[] = [{ id: 1 }, { id: 2, schedule: late }];
+ * const roster = createRoster(acme, team);
+ * const nine = new Date('1970-01-01T09:00Z');
+ * roster.eligible(nine).map(({ id }) => id); // => [1]
+ * roster.nextChange(nine); // => new Date('1970-01-01T12:00Z')
+ *
+ * const away = roster.with({ id: 1, presence: 'away' });
+ * away.canLiveChat(nine); // => false
+ * ```
+ */
+export function createRoster<M extends object & Member>(
+  brand: Brand,
+  members: readonly M[],
+  options: RosterOptions<M> = {},
+): Roster<M> {
+  const { id = (member: M) => ('id' in member ? member.id : member) } = options;
+  return valid((root) => {
+    const brandHours = lastingHours(brand, root);
+    const isLive = isLiveMode(brand, root);
+    const list = root.at('members');
+    const hours: SearchableTimeline[] = [brandHours.hours];
+    const placesByText = new Map<unknown, number>([[keyOf(brandHours.hours), 0]]);
+    const places = new Uint32Array(readMembers(members, root).length);
+    for (let index = 0; index < places.length; index++) {
+      const member = members[index]!;
+      const own = readMemberHours(searchable, brandHours, member, list, index);
+      let place = own === brandHours.hours ? 0 : placesByText.get(keyOf(own));
+      if (place === undefined) {
+        place = hours.push(own) - 1;
+        placesByText.set(keyOf(own), place);
+      }
+      places[index] = place * 2 + (readPresence(member, list, index) ? 1 : 0);
+    }
+    const shifts = new Shifts(hours.length);
+    for (const [place, one] of hours.entries()) shifts.set(place, one);
+    for (const place of places) shifts.add(place >> 1, place % 2 === 1, 1);
+    return new TeamRoster({
+      brand,
+      brandHours,
+      isLive,
+      members: frozen(members),
+      places,
+      shifts,
+      id,
+    });
+  });
+}
+
+/** Answers, and remembers the last one for as long as it holds. */
+class TeamRoster<M extends object & Member> implements Roster<M> {
+  readonly #parts: Parts<M>;
+  #since = Infinity;
+  #until = -Infinity;
+  #canLiveChat = false;
+  #eligible: readonly M[] | undefined;
+
+  constructor(parts: Parts<M>) {
+    this.#parts = parts;
+  }
+
+  get brand(): Brand {
+    return this.#parts.brand;
+  }
+
+  get members(): readonly M[] {
+    return this.#parts.members;
+  }
+
+  eligible(at: Instant): readonly M[] {
+    const canLiveChat = this.canLiveChat(at);
+    if (!this.#eligible) {
+      const { members, places, shifts } = this.#parts;
+      const isInvited = (_: M, index: number) =>
+        places[index]! % 2 === 1 && shifts.isOn(places[index]! >> 1);
+      this.#eligible = Object.freeze(canLiveChat ? members.filter(isInvited) : []);
+    }
+    return this.#eligible;
+  }
+
+  canLiveChat(at: Instant): boolean {
+    this.#moveTo(toEpochMs(at));
+    return this.#canLiveChat;
+  }
+
+  nextChange<A extends Instant>(at: A): Same<A> | null {
+    this.#moveTo(toEpochMs(at));
+    return instantOrNull(at, this.#until);
+  }
+
+  with(member: M): Roster<M> {
+    const { brandHours, places, shifts, id } = this.#parts;
+    const [hours, isPresent] = valid((root) => [
+      readMemberHours(searchable, brandHours, member, root, 'member'),
+      readPresence(member, root, 'member'),
+    ]);
+    const known = shifts.placeOf(hours);
+    const place = known < 0 ? shifts.freePlace : known;
+    const next = new Shifts(Math.max(shifts.count, place + 1), shifts);
+    if (known < 0) next.set(place, hours);
+    next.add(place, isPresent, 1);
+
+    const index = this.members.findIndex((one) => id(one) === id(member));
+    const at = index < 0 ? places.length : index;
+    const members = [...this.members];
+    members[at] = member;
+    const nextPlaces = new Uint32Array(members.length);
+    nextPlaces.set(places);
+    if (index >= 0) next.add(places[index]! >> 1, places[index]! % 2 === 1, -1);
+    nextPlaces[at] = place * 2 + (isPresent ? 1 : 0);
+    return this.#but({ members: Object.freeze(members), places: nextPlaces, shifts: next });
+  }
+
+  without(member: M): Roster<M> {
+    const { members, places, shifts, id } = this.#parts;
+    const key = id(member);
+    const isKept = members.map((one) => id(one) !== key);
+    if (!isKept.includes(false)) return this;
+    const next = new Shifts(shifts.count, shifts);
+    places.forEach((place, index) => {
+      if (!isKept[index]) next.add(place >> 1, place % 2 === 1, -1);
+    });
+    return this.#but({
+      members: Object.freeze(members.filter((_, index) => isKept[index])),
+      places: places.filter((_, index) => isKept[index]),
+      shifts: next,
+    });
+  }
+
+  withBrand(brand: Brand): Roster<M> {
+    const { brandHours, members, shifts, id } = this.#parts;
+    const [next, isLive] = valid((root) => [lastingHours(brand, root), isLiveMode(brand, root)]);
+    return keyOf(next.hours) === keyOf(brandHours.hours)
+      ? this.#but({ brand, isLive, shifts: new Shifts(shifts.count, shifts) })
+      : createRoster(brand, members, { id });
+  }
+
+  #but(others: Partial<Parts<M>>): Roster<M> {
+    return new TeamRoster({ ...this.#parts, ...others });
+  }
+
+  /** Between two changes nothing is asked anew. */
+  #moveTo(epochMs: number): void {
+    if (this.#since <= epochMs && epochMs < this.#until) return;
+    const { isLive, shifts } = this.#parts;
+    this.#until = shifts.moveTo(epochMs);
+    this.#since = epochMs;
+    this.#canLiveChat = isLive && shifts.isOn(0) && shifts.hasSomebody();
+    this.#eligible = undefined;
+  }
+}
+
+/** The brand's hours as they are now: members' overrides lie over these, whatever becomes of the data. */
+function lastingHours(brand: Brand, root: Input): BrandHours<SearchableTimeline> {
+  const { schedule, hours } = readBrandHours(searchable, brand, root);
+  return { schedule: schedule == null || isTimeline(schedule) ? schedule : hours, hours };
+}
+
+/** What equal hours have in common. Only schedules can be compared; other hours are themselves. */
+function keyOf(hours: SearchableTimeline): unknown {
+  return isCompiled(hours) ? JSON.stringify(hours) : hours;
+}
+
+function frozen<T>(list: readonly T[]): readonly T[] {
+  return Object.isFrozen(list) ? list : Object.freeze([...list]);
+}

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import {
+  type Brand,
+  canLiveChat,
+  eligibleMembers,
+  fromIntervals,
+  liveChatStatus,
+  type Member,
+  parseSchedule,
+} from 'livehours';
+import { createRoster, type Roster } from 'livehours/roster';
+import { describe, expect, it } from 'vitest';
+import { patience, runs } from '../support/runs.js';
+import { team } from '../support/team.js';
+
+const hours = (...thursday: string[]) => ({ timeZone: 'UTC', weekly: { thursday } });
+const at = (time: string) => new Date(`1970-01-01T${time}Z`); // a Thursday
+const acme: Brand = { schedule: hours('08:00-18:00') };
+const ana = { id: 1 };
+const ben = { id: 2, schedule: hours('12:00-20:00') };
+const cleo = { id: 3, presence: 'away' as const };
+
+const ids = (members: readonly { readonly id: number }[]) => members.map(({ id }) => id);
+
+/** Expects a roster to answer as the free functions do. */
+function expectSame<M extends Member & { readonly id: number }>(
+  roster: Roster<M>,
+  brand: Brand,
+  members: readonly M[],
+  epochMs: number,
+): void {
+  const eligible = eligibleMembers(brand, members, epochMs);
+  expect(roster.eligible(epochMs)).toEqual(eligible);
+  expect(roster.eligible(epochMs).every((member, index) => member === eligible[index])).toBe(true);
+  expect(roster.canLiveChat(epochMs)).toBe(canLiveChat(brand, members, epochMs));
+  const { validUntil } = liveChatStatus(brand, members, epochMs);
+  expect(roster.nextChange(epochMs)).toBe(validUntil);
+}
+
+describe('a roster', () => {
+  const roster = createRoster<Member & { readonly id: number }>(acme, [ana, ben, cleo]);
+
+  it('tells whom to invite, whether there is anybody, and until when', () => {
+    expect(ids(roster.eligible(at('09:00')))).toEqual([1]);
+    expect(roster.nextChange(at('09:00'))).toEqual(at('12:00'));
+    expect(ids(roster.eligible(at('12:00')))).toEqual([1, 2]);
+    expect(roster.canLiveChat(at('18:00'))).toBe(false);
+    expect(ids(roster.eligible(at('11:59')))).toEqual([1]);
+  });
+
+  it('gives the same frozen list up to the next change', () => {
+    const list = roster.eligible(at('09:00'));
+    expect(roster.eligible(at('11:59'))).toBe(list);
+    expect(roster.eligible(at('12:00'))).not.toBe(list);
+    expect(Object.isFrozen(list)).toBe(true);
+  });
+
+  it('gives the kind of instant that it is asked with, and null for never', () => {
+    expect(roster.nextChange(0)).toBe(at('08:00').getTime());
+    expect(createRoster({}, [ana]).nextChange(at('09:00'))).toBeNull();
+  });
+
+  it('answers for what it was given when it was made', () => {
+    const thursday = ['08:00-18:00'];
+    const members = [{ id: 1, schedule: { timeZone: 'UTC', weekly: { thursday } } }];
+    const made = createRoster({}, members);
+    thursday[0] = '20:00-21:00';
+    members.pop();
+    expect(ids(made.eligible(at('09:00')))).toEqual([1]);
+    expect(made.members).toHaveLength(1);
+  });
+
+  it('lays overrides over the hours of the brand as they were', () => {
+    const thursday = ['08:00-18:00'];
+    const made = createRoster<Member & { id: number }>(
+      { schedule: { timeZone: 'UTC', weekly: { thursday } } },
+      [ana],
+    );
+    thursday[0] = '20:00-21:00';
+    const off = { id: 4, overrides: [{ date: '1970-01-01', remove: ['08:00-10:00'] }] };
+    expect(ids(made.with(off).eligible(at('09:00')))).toEqual([1]);
+    expect(ids(made.with(off).eligible(at('11:00')))).toEqual([1, 4]);
+  });
+});
+
+describe('other rosters made of one', () => {
+  const roster = createRoster<Member & { readonly id: number }>(acme, [ana, ben]);
+
+  it('take a new presence, hours or member, and leave the first as it was', () => {
+    expect(ids(roster.with({ ...ana, presence: 'away' }).eligible(at('13:00')))).toEqual([2]);
+    expect(ids(roster.with({ ...ana, ...acme }).eligible(at('13:00')))).toEqual([1, 2]);
+    expect(
+      ids(
+        roster
+          .with(cleo)
+          .with({ ...cleo, presence: 'online' })
+          .eligible(at('13:00')),
+      ),
+    ).toEqual([1, 2, 3]);
+    expect(ids(roster.without(ana).eligible(at('13:00')))).toEqual([2]);
+    expect(ids(roster.eligible(at('13:00')))).toEqual([1, 2]);
+  });
+
+  it('take a mode, and another brand', () => {
+    const deferred = roster.withBrand({ ...acme, mode: 'deferred' });
+    expect(deferred.eligible(at('13:00'))).toEqual([]);
+    expect(deferred.nextChange(at('13:00'))).toEqual(at('18:00'));
+    const nightly = roster.withBrand({ schedule: hours('18:00-24:00') });
+    expect(ids(nightly.eligible(at('19:00')))).toEqual([1, 2]);
+    expect(ids(roster.eligible(at('13:00')))).toEqual([1, 2]);
+  });
+
+  it('do not disturb one another, asked by turns', () => {
+    const other = roster.withBrand({ ...acme, mode: 'live' });
+    expect(roster.canLiveChat(at('13:00'))).toBe(true);
+    expect(other.canLiveChat(at('09:00'))).toBe(true);
+    expect(ids(roster.eligible(at('13:00')))).toEqual([1, 2]);
+    expect(ids(other.eligible(at('09:00')))).toEqual([1]);
+  });
+
+  it('are the same one where nothing is to leave', () => {
+    expect(roster.without(cleo)).toBe(roster);
+  });
+
+  it('forget hours that nobody keeps any more', () => {
+    const alone = roster.without(ben);
+    expect(alone.nextChange(at('09:00'))).toEqual(at('18:00'));
+    const late = alone.with({ id: 5, schedule: hours('16:00-17:00') });
+    expect(late.nextChange(at('09:00'))).toEqual(at('16:00'));
+    expect(ids(late.eligible(at('16:30')))).toEqual([1, 5]);
+  });
+
+  it('know members by the object itself where there is no id, or by what they are told', () => {
+    const [kim, lou] = [{ name: 'Kim' }, { name: 'Lou' }];
+    const named = createRoster<Member & { name: string }>({}, [kim, lou]);
+    expect(named.without(kim).members).toEqual([lou]);
+    expect(named.without({ name: 'Kim' }).members).toEqual([kim, lou]);
+    const byName = createRoster<Member & { name: string }>({}, [kim, lou], {
+      id: ({ name }) => name,
+    });
+    expect(byName.without({ name: 'Kim' }).members).toEqual([lou]);
+  });
+
+  it('take timelines of the caller’s own', () => {
+    const busy = fromIntervals([{ start: at('09:00'), end: at('10:00') }]);
+    const custom = {
+      isOpenAt: (epochMs: number) => busy.isOpenAt(epochMs),
+      nextChangeAfter: (epochMs: number) => busy.nextChangeAfter(epochMs),
+      previousChangeUpTo: (epochMs: number) => busy.previousChangeUpTo(epochMs),
+    };
+    const made = roster.with({ id: 6, schedule: custom }).with({ id: 7, schedule: busy });
+    expect(ids(made.eligible(at('09:30')))).toEqual([1, 6, 7]);
+    expect(ids(made.with({ id: 8, schedule: custom }).eligible(at('10:00')))).toEqual([1]);
+  });
+});
+
+describe('what makes no sense is named', () => {
+  const wrong = { id: 9, presence: 'gone' } as unknown as Member & { id: number };
+
+  it('in a list of members, all at once', () => {
+    const bad = { id: 8, schedule: { timeZone: 'Nowhere', weekly: {} } };
+    expect(() => createRoster(acme, [ana, bad, wrong])).toThrow(
+      /members\[1\]\.schedule\.timeZone: "Nowhere"[\s\S]*members\[2\]\.presence: expected/,
+    );
+    expect(() => createRoster(acme, 7 as unknown as Member[])).toThrow(/^members: expected a list/);
+  });
+
+  it('in a member, a brand and an instant', () => {
+    const roster = createRoster<Member & { id: number }>(acme, [ana]);
+    expect(() => roster.with(wrong)).toThrow(/^member\.presence: expected/);
+    expect(() => roster.withBrand({ mode: 'off' as 'live' })).toThrow(/^brand\.mode: expected/);
+    expect(() => roster.eligible(new Date(NaN))).toThrow(RangeError);
+    expect(ids(roster.eligible(at('09:00')))).toEqual([1]);
+  });
+
+  it('in overrides that a new brand has no zone for', () => {
+    const off = { id: 1, overrides: [{ date: '1970-01-01', hours: [] }] };
+    const roster = createRoster(acme, [off]);
+    expect(() => roster.withBrand({})).toThrow(/^members\[0\]\.overrides: dates need a schedule/);
+  });
+});
+
+describe('a roster answers as the free functions do', () => {
+  it('for any team, forwards and backwards in time, data and parsed', patience, () => {
+    fc.assert(
+      fc.property(team(6), fc.boolean(), ({ brand, members, instants }, isParsed) => {
+        const rows: readonly (Member & { readonly id: number })[] = isParsed
+          ? members.map((row) => ({
+              ...row,
+              schedule: row.schedule ? parseSchedule(row.schedule) : null,
+            }))
+          : members;
+        const roster = createRoster(brand, rows);
+        for (const epochMs of [...instants, ...instants.toReversed()]) {
+          expectSame(roster, brand, rows, epochMs);
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('after any updates, and so do all the rosters on the way', patience, () => {
+    const update = fc.oneof(
+      fc.record({ kind: fc.constant('with' as const), row: fc.nat(), id: fc.nat(6) }),
+      fc.record({ kind: fc.constant('without' as const), row: fc.nat(), id: fc.nat(6) }),
+      fc.record({ kind: fc.constant('brand' as const), row: fc.nat(), id: fc.nat(6) }),
+    );
+    const updates = fc.array(update, { maxLength: 8 });
+    fc.assert(
+      fc.property(team(4), team(4), updates, (first, second, changes) => {
+        const sources = [...first.members, ...second.members].filter(({ overrides }) => !overrides);
+        const brands = [first.brand, second.brand, { ...first.brand, mode: 'live' as const }];
+        let state = {
+          brand: first.brand as Brand,
+          members: first.members
+            .filter(({ overrides }) => !overrides)
+            .map((member, id) => ({ ...member, id })),
+        };
+        let roster = createRoster(state.brand, state.members);
+        const made = [{ roster, ...state }];
+        for (const { kind, row, id } of changes) {
+          const { brand, members } = state;
+          if (kind === 'brand') {
+            const next = brands[row % brands.length]!;
+            roster = roster.withBrand(next);
+            state = { brand: next, members };
+          } else if (kind === 'without') {
+            roster = roster.without({ ...sources[0]!, id });
+            state = { brand, members: members.filter((member) => member.id !== id) };
+          } else if (sources.length > 0) {
+            const member = { ...sources[row % sources.length]!, id };
+            roster = roster.with(member);
+            const isKnown = members.some((one) => one.id === id);
+            state = {
+              brand,
+              members: isKnown
+                ? members.map((one) => (one.id === id ? member : one))
+                : [...members, member],
+            };
+          }
+          made.push({ roster, ...state });
+        }
+        for (const epochMs of first.instants) {
+          for (const one of made) expectSame(one.roster, one.brand, one.members, epochMs);
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+});
