@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { docExamples } from './docs/plugin.js';
+import { chromium, hasChromium, launchOptions } from './support/chromium.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const hasChromium = existsSync(chromium);
-
 /** Tests of the built package; they have a configuration of their own. */
 const needsBuild = 'test/package/**';
 /** Tests that need files or processes. */
@@ -18,21 +15,6 @@ const noBrowser = {
   onTestRunEnd() {
     console.log(`No Chromium at ${chromium} (CHROMIUM_PATH): the browser part was NOT run.`);
   },
-};
-
-const launchOptions = {
-  executablePath: chromium,
-  args: [
-    // Chromium has no sandbox for root, as whom CI runs.
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    // A closed network refuses what Chromium fetches for itself.
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
 };
 
 export default defineConfig({
