@@ -27,6 +27,7 @@ export type { Parsed, ParsedTimeline } from './chat/row.js';
 export { type LiveChatStatus, liveChatStatus, type Switch } from './chat/status.js';
 export type { Override, Overrides, ScheduleData, WeeklyHours } from './schedule/data.js';
 export { type Issue, type IssueCode, type Path, ScheduleError } from './schedule/issue.js';
+export type { ParseResult } from './schedule/reading.js';
 export type { Day } from './schedule/week.js';
 export { difference, intersection, union } from './timeline/combination.js';
 export { type DateHours, hoursOn } from './timeline/hours-on.js';
@@ -37,7 +38,6 @@ export {
   safeParseSchedule,
   scheduleSchema,
 } from './timeline/parse-schedule.js';
-export type { ParseResult } from './timeline/read-as.js';
 export type { Schedule } from './timeline/schedule.js';
 export {
   currentInterval,

@@ -1,9 +1,10 @@
 import type { ScheduleData } from '../schedule/data.js';
 import { isObject } from '../schedule/describe.js';
 import type { Input, Readers } from '../schedule/input.js';
-import { CompiledSchedule } from '../timeline/compiled-schedule.js';
-import { isTimeline, type Purpose } from '../timeline/purpose.js';
-import { type ParseResult, readAs, safely, valid } from '../timeline/read-as.js';
+import { type ParseResult, safely, valid } from '../schedule/reading.js';
+import { always } from '../timeline/intervals.js';
+import { isTimeline, type Openable, readOpenHours } from '../timeline/openable.js';
+import { readSchedule } from '../timeline/parse-schedule.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { type Parsed, readRow, readWord } from './row.js';
 
@@ -18,13 +19,7 @@ export interface Brand {
   readonly mode?: Mode | null | undefined;
 }
 
-const BRAND: Readers<Brand> = { schedule: readSchedule, mode: readMode };
-
-/** A brand's hours, and the schedule as it was given: a member's overrides may be laid over it. */
-export interface BrandHours<T> {
-  readonly schedule: unknown;
-  readonly hours: T;
-}
+const BRAND: Readers<Brand> = { schedule: readRowSchedule, mode: readMode };
 
 /**
  * Parses a brand's row: its schedule, its mode; all other fields are kept as they are.
@@ -49,30 +44,26 @@ export function safeParseBrand<T>(input: T): ParseResult<Parsed<T, Brand>> {
 }
 
 /** The brand's hours; without a schedule, always. */
-export function readBrandHours<T>(purpose: Purpose<T>, brand: Brand, root: Input): BrandHours<T> {
-  const hours = readHours(purpose, brand, root, 'brand') ?? purpose.always;
-  return { schedule: brand?.schedule, hours };
+export function readBrandHours(brand: Brand, root: Input): Openable {
+  return readHours(brand, root, 'brand') ?? always;
 }
 
 /** The hours of a brand or a member, which stands at a key: those of its schedule, if it has one. */
-export function readHours<T>(
-  purpose: Purpose<T>,
+export function readHours(
   owner: Pick<Brand, 'schedule'>,
   root: Input,
   key: string | number,
-): T | undefined {
+): Openable | undefined {
   if (!isObject(owner)) return root.at(key, owner).failType('an object');
   const { schedule } = owner;
   if (schedule == null) return undefined;
-  return isTimeline(schedule)
-    ? purpose.adopt(schedule)
-    : readAs(purpose.Compiled, root.at(key).at('schedule', schedule));
+  return isTimeline(schedule) ? schedule : readOpenHours(root.at(key).at('schedule', schedule));
 }
 
 /** A timeline, or null, as it is; data parsed: for rows that are kept. */
-export function readSchedule(input: Input): Timeline | null | undefined {
+export function readRowSchedule(input: Input): Timeline | null | undefined {
   const { value } = input;
-  return value === null || isTimeline(value) ? value : readAs(CompiledSchedule, input);
+  return value === null || isTimeline(value) ? value : readSchedule(input);
 }
 
 /** Whether the mode lets visitors chat live. */

@@ -1,7 +1,7 @@
+import { valid } from '../schedule/reading.js';
 import { differenceOf, unionOf } from '../timeline/combination.js';
 import type { Instant, Same } from '../timeline/instant.js';
 import type { Interval } from '../timeline/intervals.js';
-import { valid } from '../timeline/read-as.js';
 import { intervalsWithin } from '../timeline/window.js';
 import type { Brand } from './brand.js';
 import type { Member } from './member.js';

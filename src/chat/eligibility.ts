@@ -1,6 +1,6 @@
+import { valid } from '../schedule/reading.js';
 import { type Instant, toEpochMs } from '../timeline/instant.js';
-import { type Openable, openable } from '../timeline/openable.js';
-import { valid } from '../timeline/read-as.js';
+import type { Openable } from '../timeline/openable.js';
 import { type Brand, isLiveMode, readBrandHours } from './brand.js';
 import { type Member, readMemberHours, readMembers, readPresence } from './member.js';
 
@@ -77,13 +77,13 @@ function membersAt<M extends object & Member>(
   const epochMs = toEpochMs(at);
   return valid((root) => {
     const list = root.at('members');
-    const brandHours = readBrandHours(openable, brand, root);
-    const isOn = !isEligible || (isLiveMode(brand, root) && brandHours.hours.isOpenAt(epochMs));
+    const brandHours = readBrandHours(brand, root);
+    const isOn = !isEligible || (isLiveMode(brand, root) && brandHours.isOpenAt(epochMs));
     let last: Openable | undefined;
     let isOnShift = false;
     return readMembers(members, root).filter((member, index) => {
       // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
-      const hours = readMemberHours(openable, brandHours, member, list, index);
+      const hours = readMemberHours(brandHours, member, list, index);
       const isPresent = !isEligible || readPresence(member, list, index);
       // Neighbours often share their hours.
       if (hours !== last) isOnShift = hours.isOpenAt(epochMs);

@@ -1,8 +1,7 @@
+import { valid } from '../schedule/reading.js';
 import { type Instant, toEpochMs } from '../timeline/instant.js';
-import { openable } from '../timeline/openable.js';
-import type { Purpose } from '../timeline/purpose.js';
-import { valid } from '../timeline/read-as.js';
-import { searchable } from '../timeline/searchable.js';
+import type { Openable } from '../timeline/openable.js';
+import { searchableOf } from '../timeline/searchable.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { type Brand, readBrandHours } from './brand.js';
 import { type Member, readMemberHours } from './member.js';
@@ -22,7 +21,7 @@ import { chatHours, readTeamHours } from './team.js';
  * ```
  */
 export function isWidgetOpen(brand: Brand, at: Instant): boolean {
-  return Boolean(widgetHoursFor(openable, brand).isOpenAt(toEpochMs(at)));
+  return Boolean(readWidgetHours(brand).isOpenAt(toEpochMs(at)));
 }
 
 /**
@@ -40,7 +39,7 @@ export function isWidgetOpen(brand: Brand, at: Instant): boolean {
  * ```
  */
 export function isMemberAvailable(brand: Brand, member: object & Member, at: Instant): boolean {
-  return Boolean(memberHoursFor(openable, brand, member).isOpenAt(toEpochMs(at)));
+  return Boolean(readHoursOf(brand, member).isOpenAt(toEpochMs(at)));
 }
 
 /**
@@ -49,7 +48,7 @@ export function isMemberAvailable(brand: Brand, member: object & Member, at: Ins
  * @throws {ScheduleError} if the brand's schedule makes no sense
  */
 export function widgetHours(brand: Brand): Timeline {
-  return widgetHoursFor(searchable, brand);
+  return searchableOf(readWidgetHours(brand));
 }
 
 /**
@@ -59,7 +58,7 @@ export function widgetHours(brand: Brand): Timeline {
  * @throws {ScheduleError} if one of the schedules makes no sense
  */
 export function memberHours(brand: Brand, member: object & Member): Timeline {
-  return memberHoursFor(searchable, brand, member);
+  return searchableOf(readHoursOf(brand, member));
 }
 
 /**
@@ -82,12 +81,10 @@ export function liveChatHours(brand: Brand, members: readonly (object & Member)[
   return chatHours(team.brand, team.members);
 }
 
-function widgetHoursFor<T>(purpose: Purpose<T>, brand: Brand): T {
-  return valid((root) => readBrandHours(purpose, brand, root).hours);
+function readWidgetHours(brand: Brand): Openable {
+  return valid((root) => readBrandHours(brand, root));
 }
 
-function memberHoursFor<T>(purpose: Purpose<T>, brand: Brand, member: Member): T {
-  return valid((root) =>
-    readMemberHours(purpose, readBrandHours(purpose, brand, root), member, root, 'member'),
-  );
+function readHoursOf(brand: Brand, member: Member): Openable {
+  return valid((root) => readMemberHours(readBrandHours(brand, root), member, root, 'member'));
 }

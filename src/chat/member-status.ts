@@ -1,7 +1,7 @@
+import { valid } from '../schedule/reading.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
 import { labelAt } from '../timeline/label.js';
-import { valid } from '../timeline/read-as.js';
-import { searchable } from '../timeline/searchable.js';
+import { searchableOf } from '../timeline/searchable.js';
 import { type Brand, readBrandHours } from './brand.js';
 import { type Member, readMemberHours } from './member.js';
 
@@ -36,17 +36,14 @@ export function memberStatus<A extends Instant>(
   at: A,
 ): MemberStatus<Same<A>> {
   const epochMs = toEpochMs(at);
-  const { brandHours, hours } = valid((root) => {
-    const brandHours = readBrandHours(searchable, brand, root);
-    const hours = readMemberHours(searchable, brandHours, member, root, 'member');
-    return { brandHours, hours };
-  });
-  const own = member.schedule ?? undefined;
-  const inherited = brandHours.schedule ?? undefined;
+  const hours = valid((root) =>
+    readMemberHours(readBrandHours(brand, root), member, root, 'member'),
+  );
+  const timeline = searchableOf(hours);
   return {
-    available: hours.isOpenAt(epochMs),
-    source: own ? 'member' : inherited ? 'brand' : 'always',
+    available: timeline.isOpenAt(epochMs),
+    source: member.schedule ? 'member' : brand.schedule ? 'brand' : 'always',
     ...labelAt(hours, epochMs),
-    until: instantOrNull(at, hours.nextChangeAfter(epochMs)),
+    until: instantOrNull(at, timeline.nextChangeAfter(epochMs)),
   };
 }

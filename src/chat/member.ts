@@ -1,10 +1,10 @@
 import type { Overrides, ScheduleData } from '../schedule/data.js';
 import type { Input, Readers } from '../schedule/input.js';
+import { type ParseResult, safely, valid } from '../schedule/reading.js';
 import { parseOverrides, withOverrides } from '../timeline/layers.js';
-import type { Purpose } from '../timeline/purpose.js';
-import { type ParseResult, safely, valid } from '../timeline/read-as.js';
+import type { Openable } from '../timeline/openable.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { type BrandHours, readHours, readSchedule } from './brand.js';
+import { readHours, readRowSchedule } from './brand.js';
 import { type Parsed, readRow, readWord } from './row.js';
 
 /** What the application detected of a member: `away` and `offline` are both absent. */
@@ -21,7 +21,7 @@ export interface Member {
 }
 
 const MEMBER: Readers<Member> = {
-  schedule: readSchedule,
+  schedule: readRowSchedule,
   overrides: parseOverrides,
   presence: readWordOfPresence,
 };
@@ -52,18 +52,15 @@ export function safeParseMember<T>(input: T): ParseResult<Parsed<T, Member>> {
  * The hours of a member, who stands at a key: the member's own, else the brand's, with the member's
  * overrides over them.
  */
-export function readMemberHours<T>(
-  purpose: Purpose<T>,
-  brand: BrandHours<T>,
+export function readMemberHours(
+  brandHours: Openable,
   member: Member,
   root: Input,
   key: string | number,
-): T {
-  const hours = readHours(purpose, member, root, key) ?? brand.hours;
+): Openable {
+  const hours = readHours(member, root, key) ?? brandHours;
   const overrides: unknown = member?.overrides;
-  if (overrides == null) return hours;
-  const layer = root.at(key).at('overrides', overrides);
-  return withOverrides(purpose, member.schedule ?? brand.schedule, hours, layer);
+  return overrides == null ? hours : withOverrides(hours, root.at(key).at('overrides', overrides));
 }
 
 /** Whether a member, who stands at a key, is present, as far as the application tracks it. */

@@ -1,7 +1,7 @@
 import { furthest } from '../schedule/direction.js';
+import { valid } from '../schedule/reading.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
 import { labelAt } from '../timeline/label.js';
-import { valid } from '../timeline/read-as.js';
 import { type Brand, isLiveMode } from './brand.js';
 import { type Member, readMembers, readPresence } from './member.js';
 import { chatHours, readTeamHours } from './team.js';

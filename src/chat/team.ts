@@ -1,6 +1,6 @@
 import type { Input } from '../schedule/input.js';
 import { intersectionOf, unionOf } from '../timeline/combination.js';
-import { searchable } from '../timeline/searchable.js';
+import { searchableOf } from '../timeline/searchable.js';
 import type { SearchableTimeline } from '../timeline/timeline.js';
 import { type Brand, readBrandHours } from './brand.js';
 import { type Member, readMemberHours, readMembers } from './member.js';
@@ -13,12 +13,14 @@ export interface TeamHours {
 
 /** Reads the hours of a whole team, noting the issues of every member. */
 export function readTeamHours(brand: Brand, members: readonly Member[], root: Input): TeamHours {
-  const brandHours = readBrandHours(searchable, brand, root);
+  const brandHours = readBrandHours(brand, root);
+  const inherited = searchableOf(brandHours);
   const list = root.at('members');
-  const hours = readMembers(members, root).map((member, index) =>
-    readMemberHours(searchable, brandHours, member, list, index),
-  );
-  return { brand: brandHours.hours, members: hours };
+  const hours = readMembers(members, root).map((member, index) => {
+    const own = readMemberHours(brandHours, member, list, index);
+    return own === brandHours ? inherited : searchableOf(own);
+  });
+  return { brand: inherited, members: hours };
 }
 
 /** When live chat can work: brand ∩ (∪ members). */

@@ -1,11 +1,9 @@
-import { type Brand, type BrandHours, isLiveMode, readBrandHours } from '../chat/brand.js';
+import { type Brand, isLiveMode, readBrandHours } from '../chat/brand.js';
 import { type Member, readMemberHours, readMembers, readPresence } from '../chat/member.js';
-import type { Input } from '../schedule/input.js';
-import { isCompiled } from '../timeline/compiled-schedule.js';
+import { valid } from '../schedule/reading.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
-import { isTimeline } from '../timeline/purpose.js';
-import { valid } from '../timeline/read-as.js';
-import { searchable } from '../timeline/searchable.js';
+import { isCompiled, type Openable } from '../timeline/openable.js';
+import { searchableOf } from '../timeline/searchable.js';
 import type { SearchableTimeline } from '../timeline/timeline.js';
 import { Shifts } from './shifts.js';
 
@@ -60,7 +58,8 @@ export interface RosterOptions<M> {
 /** What a roster is made of. Which hours a member keeps, and whether present, is one number. */
 interface Parts<M> {
   readonly brand: Brand;
-  readonly brandHours: BrandHours<SearchableTimeline>;
+  /** As they were: members' overrides lie over these, whatever becomes of the data. */
+  readonly brandHours: Openable;
   readonly isLive: boolean;
   readonly members: readonly M[];
   readonly places: Uint32Array;
@@ -98,19 +97,21 @@ export function createRoster<M extends object & Member>(
 ): Roster<M> {
   const { id = (member: M) => ('id' in member ? member.id : member) } = options;
   return valid((root) => {
-    const brandHours = lastingHours(brand, root);
+    const brandHours = readBrandHours(brand, root);
     const isLive = isLiveMode(brand, root);
     const list = root.at('members');
-    const hours: SearchableTimeline[] = [brandHours.hours];
-    const placesByText = new Map<unknown, number>([[keyOf(brandHours.hours), 0]]);
+    const hours = [searchableOf(brandHours)];
+    const placesByText = new Map<unknown, number>([[keyOf(hours[0]!), 0]]);
     const places = new Uint32Array(readMembers(members, root).length);
     for (let index = 0; index < places.length; index++) {
       const member = members[index]!;
-      const own = readMemberHours(searchable, brandHours, member, list, index);
-      let place = own === brandHours.hours ? 0 : placesByText.get(keyOf(own));
-      if (place === undefined) {
-        place = hours.push(own) - 1;
-        placesByText.set(keyOf(own), place);
+      const own = readMemberHours(brandHours, member, list, index);
+      let place = 0;
+      if (own !== brandHours) {
+        const shift = searchableOf(own);
+        const key = keyOf(shift);
+        place = placesByText.get(key) ?? hours.push(shift) - 1;
+        placesByText.set(key, place);
       }
       places[index] = place * 2 + (readPresence(member, list, index) ? 1 : 0);
     }
@@ -172,11 +173,12 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
 
   with(member: M): Roster<M> {
     const { brandHours, places, shifts, id } = this.#parts;
-    const [hours, isPresent] = valid((root) => [
-      readMemberHours(searchable, brandHours, member, root, 'member'),
+    const [own, isPresent] = valid((root) => [
+      readMemberHours(brandHours, member, root, 'member'),
       readPresence(member, root, 'member'),
     ]);
-    const known = shifts.placeOf(hours);
+    const hours = searchableOf(own);
+    const known = own === brandHours ? 0 : shifts.placeOf(hours);
     const place = known < 0 ? shifts.freePlace : known;
     const next = new Shifts(Math.max(shifts.count, place + 1), shifts);
     if (known < 0) next.set(place, hours);
@@ -211,8 +213,8 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
 
   withBrand(brand: Brand): Roster<M> {
     const { brandHours, members, shifts, id } = this.#parts;
-    const [next, isLive] = valid((root) => [lastingHours(brand, root), isLiveMode(brand, root)]);
-    return keyOf(next.hours) === keyOf(brandHours.hours)
+    const [next, isLive] = valid((root) => [readBrandHours(brand, root), isLiveMode(brand, root)]);
+    return keyOf(searchableOf(next)) === keyOf(searchableOf(brandHours))
       ? this.#but({ brand, isLive, shifts: new Shifts(shifts.count, shifts) })
       : createRoster(brand, members, { id });
   }
@@ -230,12 +232,6 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
     this.#canLiveChat = isLive && shifts.isOn(0) && shifts.hasSomebody();
     this.#eligible = undefined;
   }
-}
-
-/** The brand's hours as they are now: members' overrides lie over these, whatever becomes of the data. */
-function lastingHours(brand: Brand, root: Input): BrandHours<SearchableTimeline> {
-  const { schedule, hours } = readBrandHours(searchable, brand, root);
-  return { schedule: schedule == null || isTimeline(schedule) ? schedule : hours, hours };
 }
 
 /** What equal hours have in common. Only schedules can be compared; other hours are themselves. */

@@ -1,4 +1,4 @@
-import { isCompiled } from '../timeline/compiled-schedule.js';
+import { isCompiled } from '../timeline/openable.js';
 import type { SearchableTimeline } from '../timeline/timeline.js';
 
 /**

@@ -9,24 +9,26 @@ export type Hours = readonly Range[];
 /** Seconds of a wall-clock day; a day as the clock writes it, whatever a clock change makes of it. */
 export const DAY = 86_400;
 
-const RANGE = /^(\d\d):(\d\d)(?::(\d\d))?-(\d\d):(\d\d)(?::(\d\d))?$/;
+const RANGE = /^\d\d:\d\d(:\d\d)?-\d\d:\d\d(:\d\d)?$/;
 
 /**
  * Reads `HH:MM-HH:MM`, with or without seconds; an end at or before the start lies on the next date.
  * For what is no range, says why.
  */
 export function parseRange(text: string): Range | string {
-  const match = RANGE.exec(text);
-  if (!match) return `expected "HH:MM-HH:MM"${suggestion(text)}`;
-  const [h = 0, m = 0, s = 0, h2 = 0, m2 = 0, s2 = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  if (Math.max(m, s, m2, s2) > 59) return 'minutes and seconds run from 00 to 59';
-  const start = h * 3600 + m * 60 + s;
-  const end = h2 * 3600 + m2 * 60 + s2;
+  if (!RANGE.test(text)) return `expected "HH:MM-HH:MM"${suggestion(text)}`;
+  if (/:[6-9]/.test(text)) return 'minutes and seconds run from 00 to 59';
+  const start = secondOf(text);
+  const end = secondOf(text.slice(text.indexOf('-') + 1));
   if (start >= DAY || end > DAY) return 'hours run from 00 to 23 (24:00 only as an end)';
   if (start === end) return 'ends where it starts; a whole day is "00:00-24:00"';
   return [start, end > start ? end : end + DAY];
+}
+
+/** The time that a text begins with. */
+function secondOf(text: string): number {
+  const part = (at: number) => Number(text.slice(at, at + 2));
+  return part(0) * 3600 + part(3) * 60 + (text[5] === ':' ? part(6) : 0);
 }
 
 /** What was probably meant by `9:00-17:00` or `09:00 – 17:00`, if anything. */
@@ -38,9 +40,8 @@ function suggestion(text: string): string {
 
 /** `HH:MM`, with `:SS` where there are seconds; hours past 24 are written as they are. */
 function formatTime(seconds: number): string {
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  if (seconds % 60) parts.push(seconds % 60);
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+  const hours = String(Math.floor(seconds / 3600)).padStart(2, '0');
+  return hours + new Date(seconds * 1000).toISOString().slice(13, seconds % 60 ? 19 : 16);
 }
 
 /**

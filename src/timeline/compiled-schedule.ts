@@ -1,11 +1,11 @@
-import type { CanonicalData, Overrides, ScheduleData, WeeklyHours } from '../schedule/data.js';
+import type { Overrides, ScheduleData, WeeklyHours } from '../schedule/data.js';
 import { type Direction, furthest } from '../schedule/direction.js';
 import { boundary, cutsOf } from './boundary.js';
-import { OpenHours } from './open-hours.js';
+import type { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
 import { horizon, type SearchableTimeline, search } from './timeline.js';
 import { DAY_MS } from './week-sheet.js';
-import { BUCKET_MS, MAX_EPOCH_MS, type Zone } from './zone.js';
+import { BUCKET_MS, MAX_EPOCH_MS } from './zone.js';
 
 /** More than any two offsets of a zone differ by: no clock is ever set that far ahead or back. */
 const MOST_SHIFT = 2 * DAY_MS;
@@ -18,15 +18,25 @@ const MOST_SHIFT = 2 * DAY_MS;
 const ALL_KINDS_OF_YEARS = 1000 * 366 * DAY_MS;
 
 /** The engine: a schedule that can be searched, all derived from the one rule. */
-export class CompiledSchedule extends OpenHours implements Schedule, SearchableTimeline {
+export class CompiledSchedule implements Schedule, SearchableTimeline {
   declare readonly $schema?: string;
   declare readonly timeZone: string;
   declare readonly weekly: WeeklyHours;
   declare readonly overrides: Overrides;
 
-  constructor(data: CanonicalData, zone: Zone) {
-    super(data, zone);
-    Object.freeze(Object.assign(this, data));
+  readonly #hours: OpenHours;
+
+  constructor(hours: OpenHours) {
+    this.#hours = hours;
+    Object.freeze(Object.assign(this, hours.data));
+  }
+
+  get openHours(): OpenHours {
+    return this.#hours;
+  }
+
+  isOpenAt(epochMs: number): boolean {
+    return this.#hours.isOpenAt(epochMs);
   }
 
   nextChangeAfter(epochMs: number): number {
@@ -39,7 +49,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
 
   /** A schedule is searched exactly: until all has come round. */
   change(epochMs: number, direction: Direction, limit?: number): number {
-    const { zone, clock } = this;
+    const { zone, clock } = this.#hours;
     const offset = zone.offsetAt(epochMs);
     const due = boundary(clock, epochMs + offset, direction) - offset;
     // Equal offsets, so little apart, prove that nothing has happened in between: see `learntZone`.
@@ -58,7 +68,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
 
   /** Where the clock comes to a boundary or is set; or some instant up to which neither matters. */
   #step(at: number, direction: Direction): number {
-    const { zone, clock } = this;
+    const { zone, clock } = this.#hours;
     const offset = zone.offsetAt(at);
     // As long as the offset holds, the clock gets to the boundary in as much real time.
     const due = boundary(clock, at + offset, direction) - offset;
@@ -70,16 +80,11 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
   }
 
   edges(): readonly number[] {
-    return cutsOf(this.clock)?.edges.map((day) => day * DAY_MS) ?? [];
+    return cutsOf(this.#hours.clock)?.edges.map((day) => day * DAY_MS) ?? [];
   }
 
   toJSON(): ScheduleData {
     const { overrides, ...data } = this;
     return overrides.length > 0 ? { ...data, overrides } : data;
   }
-}
-
-/** Whether a value is a compiled schedule, of this copy of the library or of another. */
-export function isCompiled(value: object): value is CompiledSchedule {
-  return 'clock' in value && 'change' in value;
 }

@@ -3,9 +3,8 @@ import type { ScheduleData } from '../schedule/data.js';
 import { parseDate } from '../schedule/date.js';
 import { outOfRange } from '../schedule/describe.js';
 import { formatHours } from '../schedule/hours.js';
-import { CompiledSchedule, isCompiled } from './compiled-schedule.js';
-import { isTimeline } from './purpose.js';
-import { readAs, valid } from './read-as.js';
+import { valid } from '../schedule/reading.js';
+import { openableOf, openHoursOf, readOpenHours } from './openable.js';
 import type { Schedule } from './schedule.js';
 
 /** One date's hours, as people write them. */
@@ -45,14 +44,14 @@ export interface DateHours {
  */
 export function hoursOn(schedule: Schedule | ScheduleData, date: string): DateHours {
   const day = parseDate(date) ?? outOfRange('a date, "YYYY-MM-DD"', date);
-  const { weekly, overrides, clock } =
-    isTimeline(schedule) && isCompiled(schedule)
-      ? schedule
-      : valid((root) => readAs(CompiledSchedule, root), schedule);
-  const calendar = clock.calendar ?? new Calendar(weekly, []);
+  const hours = openHoursOf(openableOf(schedule)) ?? valid(readOpenHours, schedule);
+  const { data, clock } = hours;
+  const calendar = clock.calendar ?? new Calendar(data.weekly, []);
   return {
     hours: formatHours(calendar.hoursOn(day)),
-    overrides: decisive(calendar.coveringOn(day)).map((override) => overrides.indexOf(override)),
+    overrides: decisive(calendar.coveringOn(day)).map((override) =>
+      data.overrides.indexOf(override),
+    ),
     ...labelOn(calendar, day),
   };
 }

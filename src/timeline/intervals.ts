@@ -56,7 +56,7 @@ function openBetween(bounds: readonly number[]): SearchableTimeline {
  * nextChange(always, 0); // => null
  * ```
  */
-export const always: Timeline = /* @__PURE__ */ openBetween([-Infinity]);
+export const always: Timeline = /* @__PURE__ */ unchanging(true);
 
 /**
  * Open at no instant.
@@ -68,4 +68,11 @@ export const always: Timeline = /* @__PURE__ */ openBetween([-Infinity]);
  * isOpen(never, 0); // => false
  * ```
  */
-export const never: Timeline = /* @__PURE__ */ openBetween([]);
+export const never: Timeline = /* @__PURE__ */ unchanging(false);
+
+function unchanging(isOpen: boolean): SearchableTimeline {
+  return timelineOf(
+    () => isOpen,
+    (_, direction) => direction / 0,
+  );
+}

@@ -1,18 +1,17 @@
 import { type Label, labelOn } from '../schedule/calendar.js';
 import { DAY } from '../schedule/hours.js';
-import { isCompiled } from './compiled-schedule.js';
-import type { Timeline } from './timeline.js';
+import { type Openable, openHoursOf } from './openable.js';
 import { DAY_MS } from './week-sheet.js';
 
 /**
  * The label in force: that of the date on which the current hours began, while closed that of today.
  * Only schedules have labels.
  */
-export function labelAt(timeline: Timeline, epochMs: number): Label {
-  if (!isCompiled(timeline)) return {};
-  const { zone, clock } = timeline;
-  const { calendar } = clock;
+export function labelAt(timeline: Openable, epochMs: number): Label {
+  const hours = openHoursOf(timeline);
+  const calendar = hours?.clock.calendar;
   if (!calendar) return {};
+  const { zone, clock } = hours;
   const localMs = epochMs + zone.offsetAt(epochMs);
   const today = Math.floor(localMs / DAY_MS);
   const second = localMs / 1000 - today * DAY;

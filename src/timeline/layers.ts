@@ -1,15 +1,11 @@
-import type { Overrides, ScheduleData } from '../schedule/data.js';
+import type { Overrides } from '../schedule/data.js';
 import type { Input } from '../schedule/input.js';
 import { readOverrides } from '../schedule/read-override.js';
-import { isTimeline, type Purpose } from './purpose.js';
-import { readAs } from './read-as.js';
-import type { Schedule } from './schedule.js';
+import { OpenHours } from './open-hours.js';
+import { type Openable, openHoursOf } from './openable.js';
 
-/** Overrides that a parser made, with the hours that they were last laid over, and what for. */
-const layers = new WeakMap<
-  Overrides,
-  readonly [purpose?: unknown, base?: unknown, layered?: unknown]
->();
+/** Overrides that a parser made, with the hours that they were last laid over, and what came of it. */
+const layers = new WeakMap<Overrides, readonly [base?: Openable, layered?: OpenHours]>();
 
 /** Reads overrides that are kept apart from any schedule; laying them over one again is then quick. */
 export function parseOverrides(input: Input): Overrides | null {
@@ -20,36 +16,21 @@ export function parseOverrides(input: Input): Overrides | null {
 }
 
 /**
- * A schedule with more overrides laid over it, in its zone. Over hours without a zone dates mean
- * nothing, which is an issue. Where there is nothing to lay, the `hours` come back as they are.
+ * Hours with more overrides laid over them, in their zone. Over hours without a zone dates mean
+ * nothing, which is an issue. Where there is nothing to lay, the hours come back as they are.
  */
-export function withOverrides<T>(
-  purpose: Purpose<T>,
-  schedule: unknown,
-  hours: T,
-  input: Input,
-): T {
+export function withOverrides(base: Openable, input: Input): Openable {
   const known = layers.get(input.value as Overrides);
-  const overrides = known ? (input.value as Overrides) : readOverrides(input);
-  if (overrides.length === 0 || !input.isSound) return hours;
-  if (known?.[0] === purpose && known[1] === schedule) return known[2] as T;
-  const data = dataOf(schedule, overrides);
-  if (!data) {
+  if (known?.[1] && known[0] === base) return known[1];
+  const added = known ? (input.value as Overrides) : readOverrides(input);
+  if (added.length === 0 || !input.isSound) return base;
+  const hours = openHoursOf(base);
+  if (!hours) {
     input.fail('missing-time-zone', 'dates need a schedule with a time zone underneath');
-    return hours;
+    return base;
   }
-  const layered = readAs(purpose.Compiled, input.at('schedule', data)) ?? hours;
-  // Only a parsed schedule stays as it is: data may hold something else at the next call.
-  if (known && isTimeline(schedule)) layers.set(overrides, [purpose, schedule, layered]);
+  const { data, zone } = hours;
+  const layered = new OpenHours({ ...data, overrides: [...data.overrides, ...added] }, zone);
+  if (known) layers.set(added, [base, layered]);
   return layered;
-}
-
-/** The data of a schedule of any make, as `JSON.stringify` would have it; undefined for what is none. */
-function dataOf(schedule: unknown, added: Overrides): Partial<ScheduleData> | undefined {
-  const hasZone = !isTimeline(schedule) || 'timeZone' in schedule;
-  if (schedule === undefined || schedule === null || !hasZone) return undefined;
-  const data = (
-    'toJSON' in (schedule as object) ? (schedule as Schedule).toJSON() : schedule
-  ) as ScheduleData;
-  return { ...data, overrides: [...(data.overrides ?? []), ...added] };
 }

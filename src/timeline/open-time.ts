@@ -1,10 +1,9 @@
-import type { CompiledSchedule } from './compiled-schedule.js';
+import type { OpenHours } from './open-hours.js';
 import type { WallClock } from './wall-clock.js';
 import { openMsIn, startOf, WEEK_MS, weekOf } from './week-sheet.js';
 
 /** The open milliseconds of a schedule in a window, without walking from one change to the next. */
-export function openMsBetween(schedule: CompiledSchedule, fromMs: number, toMs: number): number {
-  const { zone, clock } = schedule;
+export function openMsBetween({ zone, clock }: OpenHours, fromMs: number, toMs: number): number {
   let sum = 0;
   for (let at = fromMs; at < toMs; ) {
     const offset = zone.offsetAt(at);

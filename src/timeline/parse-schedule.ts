@@ -1,7 +1,9 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { ScheduleData } from '../schedule/data.js';
+import type { Input } from '../schedule/input.js';
+import { type ParseResult, safely, valid } from '../schedule/reading.js';
 import { CompiledSchedule } from './compiled-schedule.js';
-import { type ParseResult, readAs, safely, valid } from './read-as.js';
+import { readOpenHours } from './openable.js';
 import type { Schedule } from './schedule.js';
 
 /**
@@ -21,7 +23,7 @@ import type { Schedule } from './schedule.js';
  * ```
  */
 export function parseSchedule(input: unknown): Schedule {
-  return valid((root) => readAs(CompiledSchedule, root), input);
+  return valid(readSchedule, input);
 }
 
 /**
@@ -37,7 +39,7 @@ export function parseSchedule(input: unknown): Schedule {
  * ```
  */
 export function safeParseSchedule(input: unknown): ParseResult<Schedule> {
-  return safely((root) => readAs(CompiledSchedule, root), input);
+  return safely(readSchedule, input);
 }
 
 /**
@@ -62,3 +64,9 @@ export const scheduleSchema: StandardSchemaV1<ScheduleData, Schedule> = {
     },
   },
 };
+
+/** Reads a schedule that is kept. Undefined where there are issues. */
+export function readSchedule(input: Input): CompiledSchedule | undefined {
+  const hours = readOpenHours(input);
+  return hours && new CompiledSchedule(hours);
+}

@@ -2,8 +2,7 @@ import type { ScheduleData } from '../schedule/data.js';
 import type { Direction } from '../schedule/direction.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js';
 import type { Interval } from './intervals.js';
-import { openable } from './openable.js';
-import { readTimeline } from './read-as.js';
+import { openableOf } from './openable.js';
 import { asSearchable } from './searchable.js';
 import type { Timeline } from './timeline.js';
 
@@ -21,7 +20,7 @@ import type { Timeline } from './timeline.js';
  * ```
  */
 export function isOpen(timeline: Timeline | ScheduleData, at: Instant): boolean {
-  return Boolean(readTimeline(openable, timeline).isOpenAt(toEpochMs(at)));
+  return Boolean(openableOf(timeline).isOpenAt(toEpochMs(at)));
 }
 
 /**

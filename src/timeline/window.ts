@@ -1,10 +1,10 @@
 import type { ScheduleData } from '../schedule/data.js';
 import { outOfRange } from '../schedule/describe.js';
 import { type Direction, furthest } from '../schedule/direction.js';
-import { isCompiled } from './compiled-schedule.js';
 import { type Instant, instantLike, instantOrNull, type Same, toEpochMs } from './instant.js';
 import type { Interval } from './intervals.js';
 import { openMsBetween } from './open-time.js';
+import { isCompiled } from './openable.js';
 import { asSearchable } from './searchable.js';
 import type { SearchableTimeline, Timeline } from './timeline.js';
 
@@ -67,7 +67,7 @@ export function openDuration(
 ): number {
   const searched = asSearchable(timeline);
   const [fromMs, toMs] = windowOf(from, to);
-  if (isCompiled(searched)) return openMsBetween(searched, fromMs, toMs);
+  if (isCompiled(searched)) return openMsBetween(searched.openHours, fromMs, toMs);
   let sum = 0;
   for (const [start, end] of openRanges(searched, fromMs, toMs)) sum += end - start;
   return sum;
