@@ -51,7 +51,7 @@ export interface Roster<M extends object & Member> {
 
 /** How members are told apart. */
 export interface RosterOptions<M> {
-  /** What a member is known by; by default the `id`, else the object itself. */
+  /** What a member is known by; by default the `id`, or the object itself where there is none. */
   readonly id?: (member: M) => unknown;
 }
 
@@ -95,7 +95,7 @@ export function createRoster<M extends object & Member>(
   members: readonly M[],
   options: RosterOptions<M> = {},
 ): Roster<M> {
-  const { id = (member: M) => ('id' in member ? member.id : member) } = options;
+  const { id = (member: M & { id?: unknown }) => member.id ?? member } = options;
   return valid((root) => {
     const brandHours = readBrandHours(brand, root);
     const isLive = isLiveMode(brand, root);
@@ -140,6 +140,7 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
 
   constructor(parts: Parts<M>) {
     this.#parts = parts;
+    Object.freeze(this); // what it remembers is private; frameworks that wrap objects leave it alone
   }
 
   get brand(): Brand {

@@ -35,7 +35,8 @@ export class Calendar {
     let added: Range[] = [];
     let removed: Range[] = [];
     const settle = () => {
-      hours = without(canonicalHours([...hours, ...added]), merged(removed));
+      if (added.length > 0) hours = canonicalHours([...hours, ...added]);
+      if (hours.length > 0 && removed.length > 0) hours = without(hours, merged(removed));
       added = [];
       removed = [];
     };

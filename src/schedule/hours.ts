@@ -40,8 +40,9 @@ function suggestion(text: string): string {
 
 /** `HH:MM`, with `:SS` where there are seconds; hours past 24 are written as they are. */
 function formatTime(seconds: number): string {
-  const hours = String(Math.floor(seconds / 3600)).padStart(2, '0');
-  return hours + new Date(seconds * 1000).toISOString().slice(13, seconds % 60 ? 19 : 16);
+  const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
+  const time = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 ? `${time}:${two(seconds % 60)}` : time;
 }
 
 /**
@@ -55,9 +56,18 @@ export function formatHours(hours: Hours): string[] {
   });
 }
 
+/** Lists that a parser made do not change, so what was read of them holds. */
+const known = new WeakMap<readonly string[], Hours>();
+const NONE: readonly string[] = [];
+
 /** Reads hours back that a parser has passed already. */
-export function hoursOf(texts: readonly string[] = []): Range[] {
-  return texts.map((text) => parseRange(text) as Range);
+export function hoursOf(texts = NONE): Hours {
+  let hours = known.get(texts);
+  if (!hours) {
+    hours = texts.map((text) => parseRange(text) as Range);
+    known.set(texts, hours);
+  }
+  return hours;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Direction, furthest } from '../schedule/direction.js';
 import { Cuts } from './cuts.js';
 import type { WallClock } from './wall-clock.js';
-import { dayWeek, mondayOf, placeAfter, startOf, WEEK_MS, weekOf } from './week-sheet.js';
+import { boundaryIn, dayWeek, mondayOf, startOf, WEEK_MS, weekOf } from './week-sheet.js';
 
 /**
  * Within 41 years every kind of year comes round, of the fourteen that there are by weekday of
@@ -20,10 +20,8 @@ export function boundary(clock: WallClock, localMs: number, direction: Direction
   let ms = localMs - startOf(week);
   let quietWeeks = 0;
   for (;;) {
-    const sheet = clock.sheetOf(week);
-    const found = sheet[placeAfter(sheet, ms) - (isForward ? 0 : 1)]!;
-    // What stands for open before the week, and for never, does not count.
-    if (found >= 0 && found < WEEK_MS) return startOf(week) + found;
+    const found = boundaryIn(clock.sheetOf(week), ms, direction);
+    if (found >= 0) return startOf(week) + found;
     const cuts = cutsOf(clock);
     const monday = mondayOf(week);
     if (cuts && cuts.next(monday - 1, 1) < monday + 7) quietWeeks = 0;

@@ -1,5 +1,8 @@
 import { horizon, type SearchableTimeline, search, type Timeline, timelineOf } from './timeline.js';
 
+/** How often a timeline may name an instant at which nothing changes, before its word counts no more. */
+const MOST_IDLE_STEPS = 100_000;
+
 /**
  * Somebody else's timeline, whose word is checked: an answer that is no number or does not move on is
  * a `TypeError`, changes at which nothing changes are passed over, fractions of a millisecond are
@@ -8,15 +11,18 @@ import { horizon, type SearchableTimeline, search, type Timeline, timelineOf } f
 export function checked(timeline: Timeline): SearchableTimeline {
   const hours = timelineOf(
     (epochMs) => Boolean(timeline.isOpenAt(epochMs)),
-    (epochMs, direction, limit = horizon(hours, epochMs, direction)) => {
+    (epochMs, direction, limit) => {
       const method = direction > 0 ? 'nextChangeAfter' : 'previousChangeUpTo';
-      return search(hours, epochMs, direction, limit, (at) => {
+      let steps = 0;
+      const step = (at: number) => {
         const change: unknown = timeline[method](at);
-        if (typeof change === 'number' && (direction > 0 ? change > at : change <= at)) {
-          return Math.ceil(change);
-        }
+        const isOnward = typeof change === 'number' && (direction > 0 ? change > at : change <= at);
+        if (isOnward && steps++ < MOST_IDLE_STEPS) return Math.ceil(change) + 0; // no -0
         throw new TypeError(`${method}(${at}) of a timeline gave ${String(change)}`);
-      });
+      };
+      // What it says at first is not bounded; only a search for what it does not say is.
+      const end = limit ?? horizon(hours, step(epochMs), direction);
+      return search(hours, epochMs, direction, end, step);
     },
   );
   return hours;

@@ -1,7 +1,10 @@
 import type { ScheduleData } from '../schedule/data.js';
 import { type Direction, furthest } from '../schedule/direction.js';
+import { isCompiled } from './openable.js';
 import { asSearchable } from './searchable.js';
 import { horizon, type SearchableTimeline, search, type Timeline, timelineOf } from './timeline.js';
+import type { WeekSheet } from './week-sheet.js';
+import type { Zone } from './zone.js';
 
 /**
  * Open where at least one of the timelines is open. Their zones may differ; of none at all: never.
@@ -73,8 +76,20 @@ export function differenceOf(a: SearchableTimeline, b: SearchableTimeline): Sear
 
 /** A single timeline is its own union and intersection, and is searched as exactly. */
 function combined(timelines: Iterable<SearchableTimeline>, decides: boolean): SearchableTimeline {
-  const parts = [...new Set(timelines)].map((part) => [part, decides] as const);
+  const parts = distinct(timelines).map((part) => [part, decides] as const);
   return parts.length === 1 ? parts[0]![0] : decided(decides, parts);
+}
+
+/** One of each: of a large team, many keep the same hours, and then share their zone and their sheet. */
+function distinct(timelines: Iterable<SearchableTimeline>): SearchableTimeline[] {
+  const sheets = new Map<Zone, Set<WeekSheet>>();
+  return [...new Set(timelines)].filter((timeline) => {
+    if (!isCompiled(timeline) || timeline.overrides.length > 0) return true;
+    const { zone, clock } = timeline.openHours;
+    const known = sheets.get(zone) ?? new Set();
+    sheets.set(zone, known);
+    return known.size < known.add(clock.sheetOf(0)).size;
+  });
 }
 
 /** A timeline, and the state of it that decides for the whole. */
@@ -99,7 +114,7 @@ function decided(outcome: boolean, parts: readonly Part[]): SearchableTimeline {
         );
         return furthest([direction / 0, ...changes], -direction as Direction);
       }),
-    () => parts.flatMap(([part]) => part.edges()),
+    () => parts.flatMap(([part]) => part.outerEdges()),
   );
   return whole;
 }

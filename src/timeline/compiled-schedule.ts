@@ -4,7 +4,7 @@ import { boundary, cutsOf } from './boundary.js';
 import type { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
 import { horizon, type SearchableTimeline, search } from './timeline.js';
-import { DAY_MS } from './week-sheet.js';
+import { boundaryIn, DAY_MS, isConstant, startOf, weekOf } from './week-sheet.js';
 import { BUCKET_MS, MAX_EPOCH_MS } from './zone.js';
 
 /** More than any two offsets of a zone differ by: no clock is ever set that far ahead or back. */
@@ -47,15 +47,24 @@ export class CompiledSchedule implements Schedule, SearchableTimeline {
     return this.change(epochMs, -1);
   }
 
-  /** A schedule is searched exactly: until all has come round. */
   change(epochMs: number, direction: Direction, limit?: number): number {
     const { zone, clock } = this.#hours;
     const offset = zone.offsetAt(epochMs);
-    const due = boundary(clock, epochMs + offset, direction) - offset;
-    // Equal offsets, so little apart, prove that nothing has happened in between: see `learntZone`.
+    const week = weekOf(epochMs + offset);
+    const weekStart = startOf(week) - offset;
+    const due = weekStart + boundaryIn(clock.sheetOf(week), epochMs - weekStart, direction);
+    // Equal offsets, so little apart, prove that nothing has happened in between: see `LearntZone`.
     const isNear = Math.abs(due - epochMs) < BUCKET_MS && Math.abs(due) < MAX_EPOCH_MS;
-    if (isNear && zone.offsetAt(direction > 0 ? due : due - 1) === offset) return due;
-    if (!clock.calendar && !Number.isFinite(due)) return due;
+    return isNear && zone.offsetAt(direction > 0 ? due : due - 1) === offset
+      ? due
+      : this.#search(epochMs, direction, limit);
+  }
+
+  /** A schedule is searched exactly: until all has come round. */
+  #search(epochMs: number, direction: Direction, limit?: number): number {
+    const { clock } = this.#hours;
+    // Without overrides, a week without boundaries is like all others.
+    if (!clock.calendar && isConstant(clock.sheetOf(0))) return direction / 0;
     const from = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
     const ends = [
       limit ?? direction / 0,
@@ -79,7 +88,7 @@ export class CompiledSchedule implements Schedule, SearchableTimeline {
     return Math.abs(edge - at) > MOST_SHIFT ? furthest([edge, leap], direction) : edge;
   }
 
-  edges(): readonly number[] {
+  outerEdges(): readonly number[] {
     return cutsOf(this.#hours.clock)?.edges.map((day) => day * DAY_MS) ?? [];
   }
 

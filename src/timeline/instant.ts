@@ -32,11 +32,21 @@ export function toEpochMs(at: Instant): number {
   return Math.floor(epochMs) + 0; // no -0
 }
 
+/** The `Temporal.Instant` that was last read, which never changes: reading a polyfill's takes microseconds. */
+let known: unknown;
+let knownMs = NaN;
+
 function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike): number {
-  const shape = Object(at) as Partial<InstantLike & Date>;
+  if (at === known) return knownMs;
+  const shape = Object(at) as Partial<InstantLike & Date & { [Symbol.toStringTag]: string }>;
   const epochMs: unknown = shape.epochMilliseconds ?? shape.getTime?.();
-  if (typeof epochMs === 'number') return epochMs;
-  throw new TypeError(`expected ${EXPECTED}, got ${describe(at)}`);
+  if (typeof epochMs !== 'number') throw new TypeError(`expected ${EXPECTED}, got ${describe(at)}`);
+  // Whatever else has the shape of an instant may change.
+  if (shape[Symbol.toStringTag] === 'Temporal.Instant') {
+    known = at;
+    knownMs = epochMs;
+  }
+  return epochMs;
 }
 
 /** What every implementation's Instant class and ZonedDateTime have, of which nothing more is needed. */

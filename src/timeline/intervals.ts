@@ -41,7 +41,7 @@ function openBetween(bounds: readonly number[]): SearchableTimeline {
       const place = countUpTo(bounds, epochMs);
       return bounds[direction > 0 ? place : place - 1] ?? direction / 0;
     },
-    () => [bounds[0]!, bounds.at(-1)!].filter(Number.isFinite),
+    () => bounds.filter(Number.isFinite),
   );
 }
 

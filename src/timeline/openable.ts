@@ -30,7 +30,7 @@ export function openHoursOf(hours: Openable): OpenHours | undefined {
 
 /** Whether a timeline is a compiled schedule, of this copy of the library or of another. */
 export function isCompiled(timeline: object): timeline is CompiledSchedule {
-  return 'openHours' in timeline && 'edges' in timeline;
+  return 'openHours' in timeline && 'outerEdges' in timeline;
 }
 
 /** What a caller passed as hours: a timeline as it is, data parsed afresh. */

@@ -145,10 +145,9 @@ function turn<A extends Instant>(
   opens?: boolean,
 ): Same<A> | null {
   const searched = asSearchable(timeline);
-  const method = direction > 0 ? 'nextChangeAfter' : 'previousChangeUpTo';
-  let change = searched[method](toEpochMs(at));
+  let change = searched.change(toEpochMs(at), direction);
   if (opens !== undefined && Number.isFinite(change) && searched.isOpenAt(change) !== opens) {
-    change = searched[method](direction > 0 ? change : change - 1);
+    change = searched.change(direction > 0 ? change : change - 1, direction);
   }
   return instantOrNull(at, change);
 }

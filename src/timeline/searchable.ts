@@ -7,9 +7,8 @@ import type { SearchableTimeline, Timeline } from './timeline.js';
 
 /** Hours that can be searched, made of hours that can be asked. */
 export function searchableOf(hours: Openable): SearchableTimeline {
-  // Never a caller's: whatever was parsed, by this copy of the library or by another, is a timeline.
-  if (hours instanceof OpenHours) return new CompiledSchedule(hours);
-  return 'edges' in hours ? (hours as SearchableTimeline) : checked(hours);
+  if ((hours as Partial<SearchableTimeline>).outerEdges) return hours as SearchableTimeline;
+  return hours instanceof OpenHours ? new CompiledSchedule(hours) : checked(hours as Timeline);
 }
 
 /**

@@ -25,7 +25,7 @@ export interface SearchableTimeline extends Timeline {
    */
   change(epochMs: number, direction: Direction, limit?: number): number;
   /** Some epoch milliseconds, among them the earliest and the latest dated override or interval edge. */
-  edges(): readonly number[];
+  outerEdges(): readonly number[];
 }
 
 /** Ten years: how far one search of a combination goes beyond its start, or the furthest edge. */
@@ -38,7 +38,7 @@ export function horizon(
   direction: Direction,
   span = TEN_YEARS,
 ): number {
-  return furthest([epochMs, ...timeline.edges()], direction) + span * direction;
+  return furthest([epochMs, ...timeline.outerEdges()], direction) + span * direction;
 }
 
 /**
@@ -64,12 +64,12 @@ export function search(
 export function timelineOf(
   isOpenAt: (epochMs: number) => boolean,
   change: SearchableTimeline['change'],
-  edges: () => readonly number[] = () => [],
+  outerEdges: () => readonly number[] = () => [],
 ): SearchableTimeline {
   return {
     isOpenAt,
     change,
-    edges,
+    outerEdges,
     nextChangeAfter: (epochMs) => change(epochMs, 1),
     previousChangeUpTo: (epochMs) => change(epochMs, -1),
   };

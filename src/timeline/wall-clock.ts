@@ -1,7 +1,6 @@
 import type { Calendar } from '../schedule/calendar.js';
 import type { WeeklyHours } from '../schedule/data.js';
 import { hoursOf } from '../schedule/hours.js';
-import { recall } from '../schedule/recall.js';
 import { DAYS } from '../schedule/week.js';
 import type { Cuts } from './cuts.js';
 import {
@@ -48,7 +47,7 @@ export class WallClock {
     if (this.#regular) return this.#regular;
     const { calendar } = this;
     if (!calendar) {
-      this.#regular = sheetOfWeek(this.#weekly);
+      this.#regular = sheetOfDays((weekday) => hoursOf(this.#weekly[DAYS[(weekday + 7) % 7]!]));
       return this.#regular;
     }
     const slot = week & (SLOTS - 1);
@@ -58,13 +57,4 @@ export class WallClock {
     }
     return this.#sheets[slot]!;
   }
-}
-
-/** Many schedules keep the same hours, and then share one sheet. */
-const recallSheet = /* @__PURE__ */ recall<WeekSheet>();
-
-function sheetOfWeek(weekly: WeeklyHours): WeekSheet {
-  return recallSheet(JSON.stringify(weekly), () =>
-    sheetOfDays((weekday) => hoursOf(weekly[DAYS[(weekday + 7) % 7]!])),
-  );
 }

@@ -1,12 +1,14 @@
-import { DAY, type Hours } from '../schedule/hours.js';
+import type { Direction } from '../schedule/direction.js';
+import type { Hours } from '../schedule/hours.js';
 import { merged, type Range } from '../schedule/ranges.js';
+import { recall } from '../schedule/recall.js';
 
 /**
  * One week on the wall clock, as a flat list that is quick to ask: for the time before the week and for
  * each stretch of 2^23 ms (2.3 hours) of it the place of its first boundary; then a -1; then the
- * boundaries at which it opens and closes by turns, in milliseconds since Monday 00:00; and then one
- * that never comes. Where it is open before the week begins, there is a second -1: so before a boundary
- * at an odd place it is open.
+ * boundaries at which it opens and closes by turns, in milliseconds since Monday 00:00, up to the end of
+ * the Monday after; and then one that never comes. Where it is open before the week begins, there is a
+ * second -1: so before a boundary at an odd place it is open.
  */
 export type WeekSheet = readonly number[];
 
@@ -45,19 +47,28 @@ export function weekOf(localMs: number): number {
   return Math.floor((localMs - MONDAY * DAY_MS) / WEEK_MS);
 }
 
-/** The sheet of a week, given the hours of each day, from the Sunday before (-1) to its own (6). */
+/** The sheet of a week, given the hours of each day, from the Sunday before (-1) to the Monday after (7). */
 export function sheetOfDays(hoursOn: (weekday: number) => Hours): WeekSheet {
   const ranges: Range[] = [];
-  for (let weekday = -1; weekday < 7; weekday++) {
+  for (let weekday = -1; weekday <= 7; weekday++) {
+    const midnight = weekday * DAY_MS;
     for (const [start, end] of hoursOn(weekday)) {
-      const [from, to] = [start, end].map((second) =>
-        Math.max((weekday * DAY + second) * 1000, -1),
-      );
-      ranges.push([from!, to!]); // one that is over before the week is empty now
+      // One that is over before the week is empty now.
+      ranges.push([Math.max(midnight + start * 1000, -1), Math.max(midnight + end * 1000, -1)]);
     }
   }
-  const weekly = merged(ranges).flat();
-  const bounds = [-1, ...weekly.filter((ms) => ms < WEEK_MS), NEVER];
+  // Many weeks and many schedules keep the same hours, and then share one sheet.
+  return recallSheet(String(ranges), () => layOut(ranges));
+}
+
+const recallSheet = /* @__PURE__ */ recall<WeekSheet>();
+
+function layOut(ranges: readonly Range[]): WeekSheet {
+  // What comes after that Monday may join its hours.
+  const known = merged(ranges)
+    .flat()
+    .filter((ms) => ms < WEEK_MS + DAY_MS);
+  const bounds = [-1, ...known, NEVER];
   const places: number[] = [];
   let place = 0;
   for (let stretch = -1; stretch < PLACES - 1; stretch++) {
@@ -65,6 +76,21 @@ export function sheetOfDays(hoursOn: (weekday: number) => Hours): WeekSheet {
     places.push(PLACES + place);
   }
   return [...places, ...bounds];
+}
+
+/**
+ * The first boundary after `ms` of the week (-1 at the least), or with direction -1 the last one at or
+ * before; NaN if it is none of this sheet.
+ */
+export function boundaryIn(sheet: WeekSheet, ms: number, direction: Direction): number {
+  const found = sheet[placeAfter(sheet, ms) - (direction > 0 ? 0 : 1)]!;
+  // What stands for open before the week, and for never, does not count.
+  return found >= 0 && found < NEVER ? found : NaN;
+}
+
+/** Whether a sheet has no boundaries: open, or closed, all week. */
+export function isConstant(sheet: WeekSheet): boolean {
+  return sheet.length < PLACES + 4;
 }
 
 /** The place of the first boundary after `ms` of the week (-1 at the least); where it is odd, it is open at `ms`. */

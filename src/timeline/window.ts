@@ -7,6 +7,7 @@ import { openMsBetween } from './open-time.js';
 import { isCompiled } from './openable.js';
 import { asSearchable } from './searchable.js';
 import type { SearchableTimeline, Timeline } from './timeline.js';
+import { MAX_EPOCH_MS } from './zone.js';
 
 /**
  * The stretches of open time from `from` up to `to`, clipped to them, one after the other as they
@@ -96,7 +97,10 @@ export function addOpenTime<A extends Instant>(
   const searched = asSearchable(timeline);
   const epochMs = toEpochMs(at);
   if (!Number.isFinite(milliseconds)) outOfRange('finite milliseconds', milliseconds);
-  return instantOrNull(at, afterOpenTime(searched, epochMs, Math.trunc(milliseconds)));
+  const amount = Math.trunc(milliseconds);
+  // Open time is no shorter than real time.
+  if (Math.abs(epochMs + amount) > MAX_EPOCH_MS) return null;
+  return instantOrNull(at, afterOpenTime(searched, epochMs, amount));
 }
 
 /** Where so many open milliseconds, or fewer than none, lead from an instant. */
@@ -112,7 +116,7 @@ function afterOpenTime(timeline: SearchableTimeline, epochMs: number, amount: nu
     const isOpen = timeline.isOpenAt(from);
     if (isOpen)
       at = furthest([timeline.change(from, direction, end), end], -direction as Direction);
-    else at = isForward ? timeline.nextChangeAfter(from) : timeline.previousChangeUpTo(from);
+    else at = timeline.change(from, direction);
     left = isOpen ? Math.abs(end - at) : left;
     if (!Number.isFinite(at)) break;
   }

@@ -85,6 +85,12 @@ describe('addOpenTime', () => {
     expect(addOpenTime(always, 0, Number.MAX_VALUE)).toBe(null);
   });
 
+  it('is null at once for more than there is time', () => {
+    const schedule = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
+    expect(addOpenTime(schedule, 0, Number.MAX_VALUE)).toBe(null);
+    expect(addOpenTime(schedule, 0, -Number.MAX_SAFE_INTEGER)).toBe(null);
+  });
+
   it('of an amount that is not finite is a RangeError', () => {
     for (const amount of [Number.NaN, Infinity, -Infinity]) {
       expect(() => addOpenTime(office, 0, amount)).toThrow(RangeError);

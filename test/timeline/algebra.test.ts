@@ -13,6 +13,7 @@ import {
   parseSchedule,
   previousChange,
   type Schedule,
+  type ScheduleData,
   type Timeline,
   union,
 } from '../../src/index.js';
@@ -150,4 +151,25 @@ describe('the laws of sets', () => {
     const copy = fromIntervals(openIntervals(a, from, to));
     expectSame(given, copy, intersection(a, fromIntervals([{ start: from, end: to }])));
   });
+});
+
+it('those of a large team that keep the same hours count as one, those of other zones and overrides do not', () => {
+  const nine = { monday: ['09:00-17:00'] };
+  const hours = (timeZone: string, overrides: ScheduleData['overrides'] = []) =>
+    parseSchedule({ timeZone, weekly: nine, overrides });
+  const team = [
+    hours('Europe/Paris'),
+    hours('Europe/Paris'),
+    hours('Asia/Tokyo'),
+    hours('Europe/Paris', [{ date: '2026-01-05', add: ['18:00-19:00'] }]),
+    hours('Europe/Paris', [{ date: '2026-01-05', add: ['20:00-21:00'] }]),
+  ];
+  const week = [Date.parse('2026-01-04T00:00Z'), Date.parse('2026-01-11T00:00Z')] as const;
+  expect([...openIntervals(union(...team), ...week)].map(({ start, end }) => [start, end])).toEqual(
+    [
+      ['2026-01-05T00:00Z', '2026-01-05T16:00Z'],
+      ['2026-01-05T17:00Z', '2026-01-05T18:00Z'],
+      ['2026-01-05T19:00Z', '2026-01-05T20:00Z'],
+    ].map((range) => range.map(Date.parse)),
+  );
 });

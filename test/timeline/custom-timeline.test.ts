@@ -45,6 +45,17 @@ describe("a timeline of the caller's own", () => {
     expect(addOpenTime(blinking, 50, 120)).toBe(270);
   });
 
+  it('is taken at its word, however far away its change is', () => {
+    const turn = Date.UTC(2050, 0, 1);
+    const far: Timeline = {
+      isOpenAt: (ms) => ms >= turn,
+      nextChangeAfter: (ms) => (ms < turn ? turn : Infinity),
+      previousChangeUpTo: (ms) => (ms >= turn ? turn : -Infinity),
+    };
+    expect(nextChange(far, 0)).toBe(turn);
+    expect(previousChange(far, Date.UTC(2090, 0, 1))).toBe(turn);
+  });
+
   it('combines with others', () => {
     expect([...openIntervals(intersection(blinking, opened), -300, 250)]).toEqual([
       { start: 0, end: 100 },
@@ -84,6 +95,17 @@ const faults: [name: string, fault: Partial<Timeline>][] = [
     { nextChangeAfter: (ms) => ms - 5, previousChangeUpTo: (ms) => ms + 5 },
   ],
 ];
+
+it('a timeline that names ever new instants at which nothing changes gets a TypeError', () => {
+  const idle: Timeline = {
+    isOpenAt: () => true,
+    nextChangeAfter: (ms) => ms + 1,
+    previousChangeUpTo: (ms) => ms,
+  };
+  expect(() => nextChange(idle, 0)).toThrow(/^nextChangeAfter\(\d+\) of a timeline gave/);
+  expect(() => previousChange(idle, 0)).toThrow(TypeError);
+  expect([...openIntervals(idle, 0, 1000)]).toEqual([{ start: 0, end: 1000 }]);
+});
 
 describe('a timeline that breaks its word gets a TypeError, not an endless loop', () => {
   it.each(faults)('%s', (_name, fault) => {

@@ -6,6 +6,7 @@ import {
   intersection,
   never,
   nextChange,
+  nextClosing,
   nextOpening,
   openDuration,
   openIntervals,
@@ -87,6 +88,17 @@ describe('one search of a combination goes ten years, 3,653 days', () => {
     const now = at('2020-01-01T00:00Z');
     expect(nextOpening(intersection(leapMondays, always), now)).toBe(null);
     expect(nextOpening(difference(leapMondays, late), now)).toBe(at('2044-02-29T09:00Z'));
+  });
+
+  it('counts from an edge that has unbounded intervals on both sides', () => {
+    const [start, end] = [at('2040-01-01T00:00Z'), at('2000-01-01T00:00Z')];
+    const busy = fromIntervals([
+      { start: null, end },
+      { start, end: null },
+    ]);
+    const free = difference(always, busy);
+    expect(nextClosing(free, at('2026-01-01T00:00Z'))).toBe(start);
+    expect(previousOpening(free, at('2026-01-01T00:00Z'))).toBe(end);
   });
 
   it('finds an edge of an interval however far away it is', () => {
