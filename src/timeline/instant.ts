@@ -33,7 +33,7 @@ export function toEpochMs(at: Instant): number {
 }
 
 /** The `Temporal.Instant` that was last read, which never changes: reading a polyfill's takes microseconds. */
-let known: unknown;
+let known: unknown = NaN; // which equals nothing
 let knownMs = NaN;
 
 function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike): number {

@@ -141,6 +141,17 @@ describe('other rosters made of one', () => {
     expect(byName.without({ name: 'Kim' }).members).toEqual([lou]);
   });
 
+  it('tell members whose id is missing apart, and can be wrapped by a framework', () => {
+    const [kim, lou] = [
+      { id: undefined, name: 'Kim' },
+      { id: undefined, name: 'Lou' },
+    ];
+    const made = createRoster<Member & { id: undefined; name: string }>({}, [kim, lou]);
+    expect(made.without(kim).members).toEqual([lou]);
+    expect(made.with({ id: undefined, name: 'Max' }).members).toHaveLength(3);
+    expect(Object.isFrozen(made)).toBe(true);
+  });
+
   it('take timelines of the caller’s own', () => {
     const busy = fromIntervals([{ start: at('09:00'), end: at('10:00') }]);
     const custom = {

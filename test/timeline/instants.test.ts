@@ -179,6 +179,31 @@ describe('instants finer than a millisecond are floored', () => {
   });
 });
 
+describe('an instant is read afresh', () => {
+  const busy = fromIntervals([{ start: 0, end: 10 }]);
+
+  it('if it may have changed since: a Date, or what only has the shape of an instant', () => {
+    const date = new Date(5);
+    expect(isOpen(busy, date)).toBe(true);
+    date.setTime(20);
+    expect(isOpen(busy, date)).toBe(false);
+    const hand = { epochMilliseconds: 5, toZonedDateTimeISO: () => undefined };
+    expect(isOpen(busy, hand)).toBe(true);
+    hand.epochMilliseconds = 20;
+    expect(isOpen(busy, hand)).toBe(false);
+  });
+
+  it('if another one was read in between', () => {
+    const [inside, outside] = [5, 20].map((ms) => Polyfill.Instant.fromEpochMilliseconds(ms));
+    expect([inside, inside, outside, inside].map((at) => isOpen(busy, at!))).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('what is no instant is refused, by name', () => {
   const outside: [name: string, value: unknown][] = [
     ['NaN', Number.NaN],
