@@ -15,7 +15,7 @@ export function checked(timeline: Timeline): SearchableTimeline {
       const method = direction > 0 ? 'nextChangeAfter' : 'previousChangeUpTo';
       let steps = 0;
       const step = (at: number) => {
-        const change: unknown = timeline[method](at);
+        const change: unknown = timeline[method]?.(at);
         const isOnward = typeof change === 'number' && (direction > 0 ? change > at : change <= at);
         if (isOnward && steps++ < MOST_IDLE_STEPS) return Math.ceil(change) + 0; // no -0
         throw new TypeError(`${method}(${at}) of a timeline gave ${String(change)}`);

@@ -38,8 +38,11 @@ let knownMs = NaN;
 
 function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike): number {
   if (at === known) return knownMs;
-  const shape = Object(at) as Partial<InstantLike & Date & { [Symbol.toStringTag]: string }>;
-  const epochMs: unknown = shape.epochMilliseconds ?? shape.getTime?.();
+  const shape = Object(at) as Partial<
+    InstantLike & ZonedDateTimeLike & Date & { [Symbol.toStringTag]: string }
+  >;
+  const isTemporal = shape.toZonedDateTimeISO ?? shape.toInstant;
+  const epochMs: unknown = isTemporal ? shape.epochMilliseconds : shape.getTime?.();
   if (typeof epochMs !== 'number') throw new TypeError(`expected ${EXPECTED}, got ${describe(at)}`);
   // Whatever else has the shape of an instant may change.
   if (shape[Symbol.toStringTag] === 'Temporal.Instant') {

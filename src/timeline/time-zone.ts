@@ -10,6 +10,8 @@ const zones = new Map<string, Zone>();
 /** The zone of a name, in any letter case, or undefined if the runtime knows none. */
 export function findZone(name: string): Zone | undefined {
   const key = name.toLowerCase();
+  // Some letters of other scripts have one of ours as their lower case; no zone is written with them.
+  if (/[^ -~]/.test(name)) return undefined;
   if (!zones.has(key)) {
     try {
       zones.set(key, zoneOf(key));

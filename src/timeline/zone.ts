@@ -63,7 +63,7 @@ export class LearntZone implements Zone {
   /** Where the bucket of an instant stands in the table. */
   #find(epochMs: number): number {
     const bucket = Math.floor(epochMs / BUCKET_MS);
-    const at = (bucket << 2) & (this.#table.length - 1);
+    const at = placeOf(bucket);
     if (this.#table[at] !== bucket) this.#learn(bucket, at);
     return at;
   }
@@ -72,17 +72,25 @@ export class LearntZone implements Zone {
     if (!Number.isFinite(bucket)) outOfRange('finite epoch milliseconds', bucket);
     let low = bucket * BUCKET_MS;
     let high = low + BUCKET_MS;
-    const before = this.#probe(low);
+    // Who walks on has just learnt how this bucket begins.
+    const last = placeOf(bucket - 1);
+    const table = this.#table;
+    const before = table[last] === bucket - 1 ? table[last + 3]! : this.#probe(low);
     const after = this.#probe(high);
     while (before !== after && high - low > 1) {
       const middle = Math.floor((low + high) / 2);
       if (this.#probe(middle) === before) low = middle;
       else high = middle;
     }
-    this.#table.set([bucket, before === after ? Infinity : high, before, after], at);
+    table.set([bucket, before === after ? Infinity : high, before, after], at);
   }
 
   #probe(epochMs: number): number {
     return this.#read(Math.min(Math.max(epochMs, -MAX_EPOCH_MS), MAX_EPOCH_MS));
   }
+}
+
+/** Where a bucket stands in a table, if it is there. */
+function placeOf(bucket: number): number {
+  return (bucket << 2) & (SLOTS * 4 - 1);
 }

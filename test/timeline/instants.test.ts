@@ -218,6 +218,7 @@ describe('what is no instant is refused, by name', () => {
     ['a bigint', 5n],
     ['a boolean', true],
     ['an empty object', {}],
+    ['an object that only has milliseconds', { epochMilliseconds: noon }],
     ['a list', [noon]],
     ['a symbol', Symbol('now')],
     ['a function', () => noon],
