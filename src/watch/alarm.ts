@@ -1,35 +1,26 @@
 import type { Timers } from './options.js';
 
-/** `setTimeout` takes no more than this, not quite 25 days; what is longer it takes for nothing. */
+/** `setTimeout` takes no more than this, not quite 25 days: it would ring at once. */
 export const LONGEST_MS = 2 ** 31 - 1;
 
 /** One timer at the most: to set it anew takes the last one back. */
-export class Alarm {
-  readonly #ring: () => void;
-  readonly #timers: Timers;
-  readonly #keepAlive: boolean;
-  /** In a list, since a timer may be any value. */
-  #pending: readonly unknown[] = [];
+export interface Alarm {
+  /** Rings after a delay of at most `LONGEST_MS`. */
+  set(delayMs: number): void;
+  clear(): void;
+}
 
-  constructor(ring: () => void, timers: Timers, keepAlive: boolean) {
-    this.#ring = ring;
-    this.#timers = timers;
-    this.#keepAlive = keepAlive;
-  }
-
-  set(delayMs: number): void {
-    this.clear();
-    const run = () => {
-      this.#pending = [];
-      this.#ring();
-    };
-    const timer = this.#timers.setTimeout(run, Math.min(Math.max(delayMs, 0), LONGEST_MS));
-    this.#pending = [timer];
-    if (!this.#keepAlive) (timer as { unref?(): void } | null | undefined)?.unref?.();
-  }
-
-  clear(): void {
-    for (const timer of this.#pending) this.#timers.clearTimeout(timer);
-    this.#pending = [];
-  }
+/** An alarm that keeps a process alive only if it is to. */
+export function alarmOf(ring: () => void, timers: Timers, keepAlive = false): Alarm {
+  let timer: unknown;
+  // A timer that has rung, or none at all, may be cleared, too.
+  const clear = () => timers.clearTimeout(timer);
+  return {
+    set(delayMs) {
+      clear();
+      timer = timers.setTimeout(ring, delayMs);
+      if (!keepAlive) (timer as { unref?(): void } | undefined)?.unref?.();
+    },
+    clear,
+  };
 }

@@ -1,55 +1,49 @@
 import { isSame, type Snapshot } from './snapshot.js';
 
-/** Says when there is something new, until it is told to stop; `ended` if nothing new comes any more. */
+/** Tells of news, or that there will be none any more, until the function that comes back is called. */
 export type Watch = (changed: () => void, ended: () => void) => () => void;
 
 /**
- * Snapshots as they change. Who is slow gets the latest one, and misses those in between. The source is
- * watched from the first `next` on.
+ * Snapshots as they change. Who is slow gets the latest one, and misses those in between. Nothing is
+ * watched before the first `next`.
  */
 export function changesOf<M>(
   read: () => Snapshot<M>,
   watch: Watch,
-): AsyncIterableIterator<Snapshot<M>, undefined> {
-  type Step = IteratorResult<Snapshot<M>, undefined>;
-  const waiting: ((step: Step) => void)[] = [];
-  let last: Snapshot<M> | undefined;
+): AsyncIterableIterator<Snapshot<M>> {
   let isOver = false;
-  let stop: (() => void) | undefined;
-
-  function settle(): void {
-    while (waiting.length > 0) {
-      if (isOver) {
-        waiting.shift()!({ done: true, value: undefined });
-        continue;
-      }
-      const value = read();
-      if (last && isSame(last, value)) return;
-      last = value;
-      waiting.shift()!({ done: false, value });
-    }
-  }
+  let wake = () => {};
 
   function end(): void {
     isOver = true;
-    stop?.();
-    settle();
+    wake();
   }
 
-  return {
-    async next() {
-      if (!isOver) stop ??= watch(settle, end);
-      return new Promise<Step>((resolve) => {
-        waiting.push(resolve);
-        settle();
-      });
-    },
-    async return() {
-      end();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
+  async function* run() {
+    const stop = watch(() => wake(), end);
+    try {
+      for (let last: Snapshot<M> | undefined; !isOver; ) {
+        const snapshot = read();
+        if (last && isSame(last, snapshot)) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        } else {
+          last = snapshot;
+          yield snapshot;
+        }
+      }
+    } finally {
+      stop();
+    }
+  }
+
+  const steps = run();
+  const finish = steps.return.bind(steps);
+  // A generator would first wait for the change that it is waiting for.
+  steps.return = (value) => {
+    end();
+    return finish(value);
   };
+  return steps;
 }

@@ -1,11 +1,11 @@
 import type { Brand } from '../chat/brand.js';
 import type { Member } from '../chat/member.js';
-import { Alarm } from './alarm.js';
+import { alarmOf } from './alarm.js';
 import { changesOf } from './changes.js';
 import type { LiveChatStoreOptions, Timers } from './options.js';
 import { isSame, type Snapshot } from './snapshot.js';
 import type { LiveChatUpdate } from './update.js';
-import { Verdict } from './verdict.js';
+import { verdictAt } from './verdict.js';
 
 /** The verdict on live chat as it changes. Its functions need no `this`, and may be handed on. */
 export interface LiveChatStore<M extends object & Member> {
@@ -17,7 +17,7 @@ export interface LiveChatStore<M extends object & Member> {
 
   /**
    * Calls a listener with the snapshot, at once and whenever it has changed, until the function that
-   * comes back is called. What a listener throws becomes an uncaught error and stops nobody else.
+   * comes back is called. What a listener throws stops nobody else: it is an unhandled rejection.
    */
   readonly subscribe: (listener: (snapshot: Snapshot<M>) => void) => () => void;
 
@@ -29,7 +29,7 @@ export interface LiveChatStore<M extends object & Member> {
   readonly update: (changes: LiveChatUpdate<M>) => void;
 
   /** The snapshot, and then each change. Who is slow gets the latest one, not those in between. */
-  readonly [Symbol.asyncIterator]: () => AsyncIterableIterator<Snapshot<M>, undefined>;
+  readonly [Symbol.asyncIterator]: () => AsyncIterableIterator<Snapshot<M>>;
 }
 
 /** Somebody who listens, and what they have seen. */
@@ -39,13 +39,12 @@ interface Subscription<M> {
   readonly ended?: () => void;
 }
 
+/** What may be listened to, and how that is begun and ended. */
+type Listening = 'addEventListener' | 'removeEventListener';
+
 /** What a store uses of its surroundings. Only a page has a document. */
 interface Surroundings extends Timers {
-  readonly document?: {
-    addEventListener(type: string, listener: () => void): void;
-    removeEventListener(type: string, listener: () => void): void;
-  };
-  queueMicrotask(run: () => void): void;
+  readonly document?: { [L in Listening]: (type: string, listener: () => void) => void };
 }
 
 const surroundings = globalThis as unknown as Surroundings;
@@ -75,94 +74,94 @@ export function liveChatStore<M extends object & Member>(
   members: readonly M[],
   options: LiveChatStoreOptions = {},
 ): LiveChatStore<M> {
-  const { now = () => Date.now(), timers = surroundings, signal, keepAlive = false } = options;
-  const verdict = new Verdict(brand, members, now());
+  const { now = () => Date.now(), timers = surroundings, signal, keepAlive } = options;
+  /** What the clock said when it was looked at last. */
+  let at = now();
+  let verdict = verdictAt<M>(at, undefined, { brand, members });
   const subscriptions = new Set<Subscription<M>>();
-  const alarm = new Alarm(wake, timers, keepAlive);
+  const alarm = alarmOf(wake, timers, keepAlive);
 
-  /** Sets the alarm for the next change; or for now, if there is one that somebody has not seen. */
-  function wait(): void {
-    if (subscriptions.size === 0) return;
-    const isNews = [...subscriptions].some(({ seen }) => seen !== verdict.snapshot);
-    alarm.set(isNews ? 0 : verdict.until - now());
+  function look(update?: LiveChatUpdate<M>): void {
+    at = now();
+    verdict = verdictAt(at, verdict, update);
   }
 
-  /** Looks at the clock: the timer may be late, or early, and the clock set to any other time. */
+  function getSnapshot(): Snapshot<M> {
+    const last = verdict;
+    look();
+    // Listeners are told a moment later: this may be the middle of somebody's rendering.
+    if (verdict !== last) wait(0);
+    return verdict.snapshot;
+  }
+
+  /** The timer may be early or late, and the clock set to any other time. */
   function wake(): void {
-    verdict.moveTo(now());
+    look();
     tell();
   }
 
   function tell(): void {
-    for (const subscription of [...subscriptions]) {
-      const { snapshot } = verdict; // a listener may have changed it
-      const { seen } = subscription;
-      subscription.seen = snapshot;
-      if (subscriptions.has(subscription) && !isSame(seen, snapshot)) call(subscription, snapshot);
-    }
     wait();
+    for (const subscription of subscriptions) {
+      const { seen } = subscription;
+      const { snapshot } = verdict; // another listener may have updated it
+      subscription.seen = snapshot;
+      if (!isSame(seen, snapshot)) call(subscription);
+    }
   }
 
-  function getSnapshot(): Snapshot<M> {
-    // Listeners are told later: this may be the middle of somebody's rendering.
-    if (verdict.moveTo(now())) wait();
-    return verdict.snapshot;
+  function wait(delayMs = verdict.until - at): void {
+    if (subscriptions.size > 0) alarm.set(delayMs);
   }
 
   function add(subscription: Subscription<M>): () => void {
-    if (subscriptions.size === 0) {
-      signal?.addEventListener('abort', end);
-      // Timers stand still while a machine sleeps.
-      surroundings.document?.addEventListener('visibilitychange', wake);
+    if (signal?.aborted) {
+      subscription.ended?.();
+    } else if (subscriptions.add(subscription).size === 1) {
+      listen('addEventListener');
+      wait();
     }
-    subscriptions.add(subscription);
-    if (subscriptions.size === 1) wait();
     return () => {
-      if (subscriptions.delete(subscription) && subscriptions.size === 0) rest();
+      subscriptions.delete(subscription);
+      if (subscriptions.size === 0) rest();
     };
   }
 
   function rest(): void {
     alarm.clear();
-    signal?.removeEventListener('abort', end);
-    surroundings.document?.removeEventListener('visibilitychange', wake);
+    listen('removeEventListener');
+  }
+
+  function listen(how: Listening): void {
+    signal?.[how]('abort', end);
+    // Timers stand still while a machine sleeps; when it wakes, its page is shown again.
+    surroundings.document?.[how]('visibilitychange', wake);
   }
 
   function end(): void {
-    const all = [...subscriptions];
+    for (const { ended } of subscriptions) ended?.();
     subscriptions.clear();
     rest();
-    for (const { ended } of all) ended?.();
   }
 
   return {
     getSnapshot,
-    subscribe(listener) {
-      const subscription = { seen: getSnapshot(), changed: listener };
-      const remove = signal?.aborted ? () => {} : add(subscription);
-      call(subscription, subscription.seen);
+    subscribe(changed) {
+      const subscription = { seen: getSnapshot(), changed };
+      const remove = add(subscription);
+      call(subscription);
       return remove;
     },
-    update(changes) {
-      verdict.update(changes, now());
+    update(update) {
+      look(update);
       tell();
     },
     [Symbol.asyncIterator]: () =>
-      changesOf(getSnapshot, (changed, ended) => {
-        if (!signal?.aborted) return add({ seen: getSnapshot(), changed, ended });
-        ended();
-        return () => {};
-      }),
+      changesOf(getSnapshot, (changed, ended) => add({ seen: getSnapshot(), changed, ended })),
   };
 }
 
-/** Calls a listener; its error becomes an uncaught one, as that of an event listener does. */
-function call<M>({ changed }: Subscription<M>, snapshot: Snapshot<M>): void {
-  try {
-    changed(snapshot);
-  } catch (error) {
-    surroundings.queueMicrotask(() => {
-      throw error;
-    });
-  }
+/** Calls a listener at once. It is async for errors' sake: they are heard of, and stop nobody else. */
+async function call<M>({ changed, seen }: Subscription<M>): Promise<void> {
+  changed(seen);
 }

@@ -1,10 +1,11 @@
 import { type Brand, parseBrand } from '../chat/brand.js';
-import { type Member, parseMember } from '../chat/member.js';
+import { type Member, type Presence, parseMember } from '../chat/member.js';
 import { liveChatStatus } from '../chat/status.js';
 import type { Snapshot } from './snapshot.js';
+import type { LiveChatUpdate, PresenceById, PresenceOf } from './update.js';
 
 /** A member as parsed; `row` is what comes back for it. */
-export interface ParsedMember<M> extends Member {
+interface ParsedMember<M> extends Member {
   readonly row: M;
 }
 
@@ -15,36 +16,50 @@ export interface Team<M> {
 }
 
 /**
- * Parses what is new of a team.
+ * A team with an update. What it says of presences is checked as soon as there is a verdict on them.
  *
- * @throws {ScheduleError} if a brand or a member makes no sense, with every issue at once
+ * @throws {ScheduleError} if a brand, a member or a mode makes no sense, with every issue at once
  */
-export function parsedTeam<M extends object & Member>(
-  old: Team<M>,
-  brand: Brand | undefined,
-  members: readonly M[] | undefined,
+export function updated<M extends object & Member>(
+  team: Partial<Team<M>> = {},
+  { brand = team.brand!, mode = brand?.mode, members, presence }: LiveChatUpdate<M>,
   epochMs: number,
 ): Team<M> {
   // Parsing would name the first row that is wrong; this names all of them, and their places.
   liveChatStatus<object & Member, number>(
-    brand === undefined ? old.brand : brand,
-    members === undefined ? old.members : members,
+    brand,
+    members === undefined ? team.members! : members,
     epochMs,
   );
+  const parsed = members?.map(parsedMember) ?? team.members!;
   return {
-    brand: brand === undefined ? old.brand : parsedBrand(brand),
-    members: members === undefined ? old.members : members.map(parsedMember),
+    brand: parseBrand({ schedule: brand.schedule, mode }),
+    members: presence ? parsed.map((member) => withPresence(member, presence)) : parsed,
   };
 }
 
-/** Only what `liveChatStatus` reads; getters of a class, too. */
-function parsedBrand({ schedule, mode }: Brand): Brand {
-  return parseBrand({ schedule, mode });
-}
-
+/** Only what `liveChatStatus` reads, be it a getter of a class. */
 function parsedMember<M extends Member>(row: M): ParsedMember<M> {
   const { schedule, overrides, presence } = row;
   return parseMember({ schedule, overrides, presence, row });
+}
+
+function withPresence<M extends object>(
+  member: ParsedMember<M>,
+  presences: PresenceById | PresenceOf<M>,
+): ParsedMember<M> {
+  const { row } = member;
+  let presence: Presence | null | undefined;
+  if (typeof presences === 'function') {
+    presence = presences(row);
+  } else {
+    const { id } = row as { readonly id: string | number };
+    if (Object.hasOwn(presences, id)) presence = presences[id];
+  }
+  if (presence === undefined || presence === member.presence) return member;
+  // Of the caller's own class, as the types say.
+  const present = { __proto__: Object.getPrototypeOf(row), ...row, presence };
+  return { ...member, presence, row: present };
 }
 
 /** The verdict on a team at an instant, frozen, with the caller's rows. */

@@ -1,52 +1,35 @@
-import type { Brand } from '../chat/brand.js';
 import type { Member } from '../chat/member.js';
 import { furthest } from '../schedule/direction.js';
 import { LONGEST_MS } from './alarm.js';
-import { labelHoldsUntil } from './label-holds.js';
+import { labelEnds } from './label-ends.js';
 import { isSame, type Snapshot } from './snapshot.js';
-import { parsedTeam, snapshotOf, type Team } from './team.js';
-import { type LiveChatUpdate, updated } from './update.js';
+import { snapshotOf, type Team, updated } from './team.js';
+import type { LiveChatUpdate } from './update.js';
 
-/** The verdict on a team, remembered for as long as it is known to hold. It knows no clock. */
-export class Verdict<M extends object & Member> {
-  #team: Team<M>;
-  #snapshot: Snapshot<M>;
-  #since = NaN;
-  #until = NaN;
+/** What is said of a team, and from when up to when it is known to hold. */
+export interface Verdict<M> {
+  readonly team: Team<M>;
+  readonly snapshot: Snapshot<M>;
+  readonly since: number;
+  readonly until: number;
+}
 
-  constructor(brand: Brand, members: readonly M[], epochMs: number) {
-    this.#team = parsedTeam({ brand, members: [] }, brand, members, epochMs);
-    this.#snapshot = snapshotOf(this.#team, epochMs);
-  }
-
-  /** The verdict at the instant that was asked for last: the same object as long as it says the same. */
-  get snapshot(): Snapshot<M> {
-    return this.#snapshot;
-  }
-
-  /** Up to when it holds, at least. */
-  get until(): number {
-    return this.#until;
-  }
-
-  /** Goes to an instant; tells whether it had to look anew. */
-  moveTo(epochMs: number): boolean {
-    if (this.#since <= epochMs && epochMs < this.#until) return false;
-    this.#judge(this.#team, epochMs);
-    return true;
-  }
-
-  update(changes: LiveChatUpdate<M>, epochMs: number): void {
-    this.#judge(updated(this.#team, changes, epochMs), epochMs);
-  }
-
-  #judge(team: Team<M>, epochMs: number): void {
-    const snapshot = snapshotOf(team, epochMs);
-    const ends = [snapshot.validUntil ?? Infinity, labelHoldsUntil(team.brand, epochMs)];
-    // A null may mean no more than "not within ten years": it is looked at again now and then.
-    this.#until = furthest([epochMs + LONGEST_MS, ...ends], -1);
-    this.#since = epochMs;
-    this.#team = team;
-    if (!isSame(this.#snapshot, snapshot)) this.#snapshot = snapshot;
-  }
+/** The verdict at an instant: the last one if it holds; with the snapshot of the last if it says the same. */
+export function verdictAt<M extends object & Member>(
+  epochMs: number,
+  last: Verdict<M> | undefined,
+  update?: LiveChatUpdate<M>,
+): Verdict<M> {
+  if (last && !update && last.since <= epochMs && epochMs < last.until) return last;
+  const team = update ? updated(last?.team, update, epochMs) : last!.team;
+  const snapshot = snapshotOf(team, epochMs);
+  // A null may mean no more than "not within ten years", so now and then it is looked at again.
+  const soon = epochMs + LONGEST_MS;
+  const ends = [soon, snapshot.validUntil ?? soon, ...labelEnds(team.brand, epochMs)];
+  return {
+    team,
+    snapshot: last && isSame(last.snapshot, snapshot) ? last.snapshot : snapshot,
+    since: epochMs,
+    until: furthest(ends, -1),
+  };
 }

@@ -1,0 +1,21 @@
+import type { Brand } from '../chat/brand.js';
+import { DAY } from '../schedule/hours.js';
+import { isCompiled } from '../timeline/compiled-schedule.js';
+
+/**
+ * Instants up to the first of which the label on a brand's schedule holds, unless its hours change
+ * before. A label depends on the date, and on where the hours of that date begin and end, even amid
+ * those of another; empty where there are no labels.
+ */
+export function labelEnds({ schedule }: Brand, epochMs: number): number[] {
+  if (!schedule || !isCompiled(schedule)) return [];
+  const { zone, clock } = schedule;
+  const { calendar } = clock;
+  if (!calendar?.rules.some(({ override }) => 'label' in override)) return [];
+  const offset = zone.offsetAt(epochMs);
+  const today = Math.floor((epochMs + offset) / 1000 / DAY);
+  return [DAY, ...calendar.hoursOn(today).flat()]
+    .map((second) => (today * DAY + second) * 1000 - offset)
+    .concat(zone.edge(epochMs, 1)) // where the clock is set, to another date perhaps
+    .filter((at) => at > epochMs);
+}
