@@ -1,4 +1,4 @@
-import { isSame, type Snapshot } from './snapshot.js';
+import type { Snapshot } from './snapshot.js';
 
 /** Tells of news, or that there will be none any more, until the function that comes back is called. */
 export type Watch = (changed: () => void, ended: () => void) => () => void;
@@ -24,7 +24,7 @@ export function changesOf<M>(
     try {
       for (let last: Snapshot<M> | undefined; !isOver; ) {
         const snapshot = read();
-        if (last && isSame(last, snapshot)) {
+        if (last === snapshot) {
           await new Promise<void>((resolve) => {
             wake = resolve;
           });

@@ -1,9 +1,8 @@
 import type { Brand } from '../chat/brand.js';
 import type { Member } from '../chat/member.js';
-import { alarmOf } from './alarm.js';
 import { changesOf } from './changes.js';
 import type { LiveChatStoreOptions, Timers } from './options.js';
-import { isSame, type Snapshot } from './snapshot.js';
+import type { Snapshot } from './snapshot.js';
 import type { LiveChatUpdate } from './update.js';
 import { verdictAt } from './verdict.js';
 
@@ -79,7 +78,7 @@ export function liveChatStore<M extends object & Member>(
   let at = now();
   let verdict = verdictAt<M>(at, undefined, { brand, members });
   const subscriptions = new Set<Subscription<M>>();
-  const alarm = alarmOf(wake, timers, keepAlive);
+  let timer: unknown;
 
   function look(update?: LiveChatUpdate<M>): void {
     at = now();
@@ -103,15 +102,19 @@ export function liveChatStore<M extends object & Member>(
   function tell(): void {
     wait();
     for (const subscription of subscriptions) {
-      const { seen } = subscription;
       const { snapshot } = verdict; // another listener may have updated it
+      if (subscription.seen === snapshot) continue;
       subscription.seen = snapshot;
-      if (!isSame(seen, snapshot)) call(subscription);
+      call(subscription);
     }
   }
 
+  /** Sets the one timer anew; while nobody listens there is none. */
   function wait(delayMs = verdict.until - at): void {
-    if (subscriptions.size > 0) alarm.set(delayMs);
+    timers.clearTimeout(timer); // one that has rung may be cleared, too
+    if (subscriptions.size === 0) return;
+    timer = timers.setTimeout(wake, delayMs);
+    if (!keepAlive) (timer as { unref?(): void } | undefined)?.unref?.();
   }
 
   function add(subscription: Subscription<M>): () => void {
@@ -128,7 +131,7 @@ export function liveChatStore<M extends object & Member>(
   }
 
   function rest(): void {
-    alarm.clear();
+    wait();
     listen('removeEventListener');
   }
 

@@ -1,10 +1,12 @@
 import type { Member } from '../chat/member.js';
 import { furthest } from '../schedule/direction.js';
-import { LONGEST_MS } from './alarm.js';
 import { labelEnds } from './label-ends.js';
 import { isSame, type Snapshot } from './snapshot.js';
 import { snapshotOf, type Team, updated } from './team.js';
 import type { LiveChatUpdate } from './update.js';
+
+/** `setTimeout` takes no more than this, not quite 25 days: it would ring at once. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 /** What is said of a team, and from when up to when it is known to hold. */
 export interface Verdict<M> {
