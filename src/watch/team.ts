@@ -25,12 +25,9 @@ export function updated<M extends object & Member>(
   { brand = team.brand!, mode = brand?.mode, members, presence }: LiveChatUpdate<M>,
   epochMs: number,
 ): Team<M> {
+  const rows: readonly (object & Member)[] = members === undefined ? team.members! : members;
   // Parsing would name the first row that is wrong; this names all of them, and their places.
-  liveChatStatus<object & Member, number>(
-    brand,
-    members === undefined ? team.members! : members,
-    epochMs,
-  );
+  if (rows === members || brand !== team.brand) liveChatStatus(brand, rows, epochMs);
   const parsed = members?.map(parsedMember) ?? team.members!;
   return {
     brand: parseBrand({ schedule: brand.schedule, mode }),
