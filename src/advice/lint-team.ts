@@ -1,0 +1,64 @@
+import type { Brand } from '../chat/brand.js';
+import { coverageGaps } from '../chat/coverage.js';
+import { memberHours, widgetHours } from '../chat/hours.js';
+import type { Member } from '../chat/member.js';
+import { intersection } from '../timeline/combination.js';
+import type { Instant, Same } from '../timeline/instant.js';
+import type { Interval } from '../timeline/intervals.js';
+import { openIntervals } from '../timeline/window.js';
+import { LISTED, type Warning, warning } from './warning.js';
+import { windowOf } from './window.js';
+
+/** A warning about a team. */
+export interface TeamWarning<A> extends Warning {
+  /** The first ten stretches that it is about. */
+  readonly intervals: readonly Interval<A>[];
+}
+
+/**
+ * What is odd about a team between `from` and `to`: members whose hours never meet the brand's, and
+ * stretches in which the brand is open and nobody is on shift. Mode and presence play no part. An empty
+ * list for nothing.
+ *
+ * @throws {ScheduleError} if a schedule makes no sense, with every issue at once
+ * @throws {RangeError} if `to` lies before `from`, or more than a hundred years after it
+ * @example
+ * ```ts
+ * import { lintTeam } from 'livehours/advice';
+ *
+ * const acme = { schedule: { timeZone: 'UTC', weekly: { thursday: ['08:00-18:00'] } } };
+ * const kim = { schedule: { timeZone: 'UTC', weekly: { thursday: ['08:00-17:00'] } } };
+ * const lou = { schedule: { timeZone: 'UTC', weekly: { friday: ['08:00-17:00'] } } };
+ * const [never, uncovered] = lintTeam(acme, [kim, lou], 0, 7 * 86_400_000);
+ * never?.path; // => ['members', 1]
+ * never?.code; // => 'never-with-brand'
+ * uncovered?.code; // => 'uncovered'
+ * uncovered?.intervals; // => [{ start: 61_200_000, end: 64_800_000 }]
+ * ```
+ */
+export function lintTeam<A extends Instant>(
+  brand: Brand,
+  members: readonly (object & Member)[],
+  from: A,
+  to: Instant,
+): TeamWarning<Same<A>>[] {
+  const [fromMs, toMs] = windowOf(from, to);
+  const gaps = coverageGaps(brand, members, from, to);
+  if (fromMs === toMs) return [];
+  const widget = widgetHours(brand);
+  const warnings: TeamWarning<Same<A>>[] = [];
+  members.forEach((member, index) => {
+    const hours = intersection(widget, memberHours({ schedule: widget }, member));
+    for (const _ of openIntervals(hours, fromMs, toMs)) return;
+    const text = 'hours that never meet the brand’s';
+    const path = ['members', index];
+    warnings.push({ ...warning(path, 'never-with-brand', text), intervals: [] });
+  });
+  const intervals: Interval<Same<A>>[] = [];
+  for (const gap of gaps) if (intervals.push(gap) === LISTED) break;
+  if (intervals.length > 0) {
+    const text = 'the brand is open and nobody is on shift';
+    warnings.push({ ...warning(['members'], 'uncovered', text), intervals });
+  }
+  return warnings;
+}
