@@ -1,19 +1,14 @@
+import type { Range } from '../schedule/ranges.js';
 import type { Zone } from '../timeline/zone.js';
 
-/** Readings of a wall clock that are skipped or repeated, in its milliseconds since 1970-01-01 00:00. */
-export interface ClockChange {
-  readonly oddity: 'skipped-time' | 'repeated-time';
-  readonly startMs: number;
-  readonly endMs: number;
-}
-
-/** What a zone's clock skips and repeats in a window. */
-export function* clockChanges(zone: Zone, fromMs: number, toMs: number): Generator<ClockChange> {
+/**
+ * From what to what a zone's clock is set within a window: on, and the times between are skipped, or
+ * back, and they are repeated. In seconds of the wall clock since 1970-01-01 00:00.
+ */
+export function* clockChanges(zone: Zone, fromMs: number, toMs: number): Generator<Range> {
   // One that happens at `fromMs` itself belongs to the window.
   for (let at = zone.edge(fromMs - 1, 1); at < toMs; at = zone.edge(at, 1)) {
-    const before = at + zone.offsetAt(at - 1);
-    const after = at + zone.offsetAt(at);
-    if (before < after) yield { oddity: 'skipped-time', startMs: before, endMs: after };
-    if (after < before) yield { oddity: 'repeated-time', startMs: after, endMs: before };
+    const [before, after] = [zone.offsetAt(at - 1), zone.offsetAt(at)];
+    if (before !== after) yield [(at + before) / 1000, (at + after) / 1000];
   }
 }

@@ -5,9 +5,8 @@ import type { Member } from '../chat/member.js';
 import { intersection } from '../timeline/combination.js';
 import type { Instant, Same } from '../timeline/instant.js';
 import type { Interval } from '../timeline/intervals.js';
-import { openIntervals } from '../timeline/window.js';
 import { LISTED, type Warning, warning } from './warning.js';
-import { windowOf } from './window.js';
+import { opens, windowOf } from './window.js';
 
 /** A warning about a team. */
 export interface TeamWarning<A> extends Warning {
@@ -46,19 +45,14 @@ export function lintTeam<A extends Instant>(
   const gaps = coverageGaps(brand, members, from, to);
   if (fromMs === toMs) return [];
   const widget = widgetHours(brand);
-  const warnings: TeamWarning<Same<A>>[] = [];
-  members.forEach((member, index) => {
-    const hours = intersection(widget, memberHours({ schedule: widget }, member));
-    for (const _ of openIntervals(hours, fromMs, toMs)) return;
-    const text = 'hours that never meet the brand’s';
-    const path = ['members', index];
-    warnings.push({ ...warning(path, 'never-with-brand', text), intervals: [] });
+  const strangers = members.flatMap((member, index) => {
+    const shared = intersection(widget, memberHours({ schedule: widget }, member));
+    if (opens(shared, fromMs, toMs)) return [];
+    const text = 'is on only while the brand is closed';
+    return { ...warning(['members', index], 'never-with-brand', text), intervals: [] };
   });
   const intervals: Interval<Same<A>>[] = [];
   for (const gap of gaps) if (intervals.push(gap) === LISTED) break;
-  if (intervals.length > 0) {
-    const text = 'the brand is open and nobody is on shift';
-    warnings.push({ ...warning(['members'], 'uncovered', text), intervals });
-  }
-  return warnings;
+  const uncovered = warning(['members'], 'uncovered', 'nobody is on while the brand is open');
+  return [...strangers, ...(intervals.length > 0 ? [{ ...uncovered, intervals }] : [])];
 }

@@ -1,73 +1,61 @@
-import type { Rule } from '../schedule/calendar.js';
+import { decisive } from '../schedule/calendar.js';
+import type { Override } from '../schedule/data.js';
 import { formatHours } from '../schedule/hours.js';
 import { merged, type Range, without } from '../schedule/ranges.js';
+import { DAYS, weekdayOf } from '../schedule/week.js';
 import { openDuration } from '../timeline/window.js';
-import type { DateTable } from './date-table.js';
 import { DAY_MS, dateOf } from './day.js';
 import { LISTED, type Warning, warning } from './warning.js';
+import type { WrittenSchedule } from './written-schedule.js';
 
 /** Days in 41 years: among these there are years of all the fourteen kinds. */
 const ALL_KINDS_OF_YEARS = 41 * 366;
 
-/** The days on which overrides are looked at, and those of the window. */
-export class OverrideAdvice {
-  readonly #timeZone: string;
-  readonly #fromMs: number;
-  readonly #window: Range;
+/** The overrides that are over, hidden or of no effect, in their order. */
+export function overrideWarnings(
+  written: WrittenSchedule,
+  timeZone: string,
+  fromMs: number,
+  [today, last]: Range,
+): Warning[] {
+  /** Whether on a day it is open at other times than it would be without an override. */
+  const differs = (override: Override, day: number, sinceMs = -Infinity) => {
+    const [open, rest] = [written.openOn(day), written.openOn(day, override)];
+    const hours = formatHours(merged([...without(open, rest), ...without(rest, open)]));
+    // Times that the clock skips that day never come. (Of five days only one has this name.)
+    const there = { timeZone, weekly: { [DAYS[weekdayOf(day)]!]: hours } };
+    const start = Math.max((day - 2) * DAY_MS, sinceMs);
+    return hours.length > 0 && openDuration(there, start, (day + 3) * DAY_MS) > 0;
+  };
 
-  constructor(timeZone: string, fromMs: number, window: Range) {
-    this.#timeZone = timeZone;
-    this.#fromMs = fromMs;
-    this.#window = window;
-  }
-
-  get days(): Range {
-    const [today, last] = this.#window;
-    return [today - ALL_KINDS_OF_YEARS, Math.max(today + ALL_KINDS_OF_YEARS, last) + 1];
-  }
-
-  /** One that has no first date counts from yesterday on, whose hours may run into today. */
-  begin({ isYearly, first }: Rule): number {
-    const [today] = this.#window;
-    return isYearly || first === -Infinity ? today - 1 : Math.max(first, this.days[0] + 1);
-  }
-
-  on(table: DateTable, rule: Rule, index: number): Warning[] {
+  const [, ...rules] = written.rules;
+  return rules.flatMap(({ override, isYearly, first, last: end }, index) => {
     const path = ['overrides', index];
-    const [today] = this.#window;
-    if (!rule.isYearly && rule.last < today) {
-      const isOver = rule.last < today - 1 || !this.#differs(table, index, today, this.#fromMs);
-      const date = dateOf(rule.last);
-      return isOver ? [warning(path, 'past-override', `is over since ${date}`, [date])] : [];
+    if (end < today && !isYearly) {
+      // Hours of yesterday may run into today.
+      if (end === today - 1 && differs(override, today, fromMs)) return [];
+      const date = dateOf(end);
+      return [warning(path, 'past-override', `is over since ${date}`, [date])];
     }
     const dates: string[] = [];
-    table.someDay(index, this.#window, (day) => dates.push(dateOf(day)) === LISTED);
-    if (dates.length === 0 || table.isSpent) return [];
-    if (!table.isVisible(index)) {
-      return [warning(path, 'hidden-override', 'later overrides replace it on every date', dates)];
+    let isHidden = true;
+    let wasMaker = false;
+    // Where there is no first date, only what is to come counts.
+    let day = isYearly || first === -Infinity ? today : Math.max(first, today - ALL_KINDS_OF_YEARS);
+    const horizon = Math.max(last, today + ALL_KINDS_OF_YEARS);
+    for (; day <= (isYearly ? horizon : Math.min(end + 1, horizon)); day++) {
+      const covering = written.coveringOn(day);
+      const isMaker = decisive(covering).includes(override);
+      if ((isMaker || wasMaker) && differs(override, day)) return [];
+      if (!written.spend(1)) return [];
+      if (isMaker) isHidden = false;
+      wasMaker = isMaker;
+      const isListed = today <= day && day <= last && dates.length < LISTED;
+      if (isListed && covering.includes(override)) dates.push(dateOf(day));
     }
-    const days: Range = [this.begin(rule), this.days[1]];
-    const hasEffect = table.someDay(
-      index,
-      days,
-      (day) =>
-        table.isSpent ||
-        this.#differs(table, index, day) ||
-        (day < days[1] && this.#differs(table, index, day + 1)),
-    );
-    return hasEffect ? [] : [warning(path, 'override-without-effect', 'changes nothing', dates)];
-  }
-
-  /** Whether on a day it is open at other times than it would be without an override. */
-  #differs(table: DateTable, index: number, day: number, fromMs = -Infinity): boolean {
-    const open = table.openOn(day);
-    const rest = table.openOn(day, index);
-    const ranges = merged([...without(open, rest), ...without(rest, open)]);
-    if (ranges.length === 0) return false;
-    // Times that the clock skips that day never come.
-    const overrides = [{ date: dateOf(day), hours: formatHours(ranges) }];
-    const readings = { timeZone: this.#timeZone, weekly: {}, overrides };
-    const start = Math.max((day - 2) * DAY_MS, fromMs);
-    return openDuration(readings, start, (day + 3) * DAY_MS) > 0;
-  }
+    if (dates.length === 0) return [];
+    return isHidden
+      ? [warning(path, 'hidden-override', 'later ones replace it on every date', dates)]
+      : [warning(path, 'override-without-effect', 'changes nothing', dates)];
+  });
 }

@@ -47,6 +47,6 @@ export function warning(
   text: string,
   dates: readonly string[] = [],
 ): Warning {
-  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-  return { path, code, message: place ? `${place.replace('.', '')}: ${text}` : text, dates };
+  const place = path.join('.').replace(/\.(\d+)/g, '[$1]');
+  return { path, code, message: place ? `${place}: ${text}` : text, dates };
 }
