@@ -9,7 +9,7 @@ import { DAY_MS } from './day.js';
 import { overrideWarnings } from './override-advice.js';
 import { rangeWarnings } from './range-advice.js';
 import { type Warning, warning } from './warning.js';
-import { opens, windowOf } from './window.js';
+import { isClosed, windowOf } from './window.js';
 import { WrittenSchedule } from './written-schedule.js';
 
 /**
@@ -49,9 +49,8 @@ export function lintSchedule(
     ...rangeWarnings(written, days, clockChanges(zone, fromMs, toMs)),
     ...overrideWarnings(written, timeZone, fromMs, days),
   ];
-  if (!written.spend(0)) {
-    return [...warnings, warning([], 'unchecked', 'not all of its overrides were looked at')];
-  }
-  if (fromMs === toMs || opens(compiled, fromMs, toMs)) return warnings;
-  return [warning([], 'never-open', 'is never open'), ...warnings];
+  if (!written.spend(0)) warnings.push(warning([], 'unchecked', 'not all of it was looked at'));
+  else if (isClosed(compiled, fromMs, toMs))
+    warnings.push(warning([], 'never-open', 'never opens'));
+  return warnings;
 }

@@ -6,7 +6,7 @@ import { intersection } from '../timeline/combination.js';
 import type { Instant, Same } from '../timeline/instant.js';
 import type { Interval } from '../timeline/intervals.js';
 import { LISTED, type Warning, warning } from './warning.js';
-import { opens, windowOf } from './window.js';
+import { isClosed, windowOf } from './window.js';
 
 /** A warning about a team. */
 export interface TeamWarning<A> extends Warning {
@@ -43,16 +43,15 @@ export function lintTeam<A extends Instant>(
 ): TeamWarning<Same<A>>[] {
   const [fromMs, toMs] = windowOf(from, to);
   const gaps = coverageGaps(brand, members, from, to);
-  if (fromMs === toMs) return [];
   const widget = widgetHours(brand);
-  const strangers = members.flatMap((member, index) => {
+  const warnings: TeamWarning<Same<A>>[] = members.flatMap((member, index) => {
     const shared = intersection(widget, memberHours({ schedule: widget }, member));
-    if (opens(shared, fromMs, toMs)) return [];
+    if (!isClosed(shared, fromMs, toMs)) return [];
     const text = 'is on only while the brand is closed';
     return { ...warning(['members', index], 'never-with-brand', text), intervals: [] };
   });
   const intervals: Interval<Same<A>>[] = [];
   for (const gap of gaps) if (intervals.push(gap) === LISTED) break;
   const uncovered = warning(['members'], 'uncovered', 'nobody is on while the brand is open');
-  return [...strangers, ...(intervals.length > 0 ? [{ ...uncovered, intervals }] : [])];
+  return intervals.length > 0 ? [...warnings, { ...uncovered, intervals }] : warnings;
 }

@@ -47,7 +47,7 @@ export function overrideWarnings(
       const covering = written.coveringOn(day);
       const isMaker = decisive(covering).includes(override);
       if ((isMaker || wasMaker) && differs(override, day)) return [];
-      if (!written.spend(1)) return [];
+      if (!written.spend(rules.length)) return [];
       if (isMaker) isHidden = false;
       wasMaker = isMaker;
       const isListed = today <= day && day <= last && dates.length < LISTED;
@@ -55,7 +55,7 @@ export function overrideWarnings(
     }
     if (dates.length === 0) return [];
     return isHidden
-      ? [warning(path, 'hidden-override', 'later ones replace it on every date', dates)]
+      ? [warning(path, 'hidden-override', 'is replaced on every date', dates)]
       : [warning(path, 'override-without-effect', 'changes nothing', dates)];
   });
 }

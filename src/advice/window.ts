@@ -17,8 +17,8 @@ export function windowOf(from: Instant, to: Instant): [fromMs: number, toMs: num
   return [fromMs, toMs];
 }
 
-/** Whether it is open at all in a window. */
-export function opens(timeline: Timeline, fromMs: number, toMs: number): boolean {
-  for (const _ of openIntervals(timeline, fromMs, toMs)) return true;
-  return false;
+/** Whether it stays closed for the whole of a window, which is of some length. */
+export function isClosed(timeline: Timeline, fromMs: number, toMs: number): boolean {
+  for (const _ of openIntervals(timeline, fromMs, toMs)) return false;
+  return fromMs < toMs;
 }

@@ -1,6 +1,6 @@
-import { Calendar, decisive, type Rule } from '../schedule/calendar.js';
+import { Calendar, decisive } from '../schedule/calendar.js';
 import type { Override, Overrides, ScheduleData } from '../schedule/data.js';
-import { DAY, type Hours, hoursOf } from '../schedule/hours.js';
+import { DAY, hoursOf } from '../schedule/hours.js';
 import type { Path } from '../schedule/issue.js';
 import { merged, type Range } from '../schedule/ranges.js';
 import { DAYS, weekdayOf } from '../schedule/week.js';
@@ -11,19 +11,13 @@ const MOST_STEPS = 50_000_000;
 /** A range where it stands in a schedule. */
 export type WrittenRange = readonly [path: Path, text: string, range: Range];
 
-/** A schedule as it was written: what makes its hours, and what they would be without it. */
-export class WrittenSchedule {
-  readonly #calendar: Calendar;
+/** A schedule as it was written: where its hours stand, and what they would be without an override. */
+export class WrittenSchedule extends Calendar {
   #stepsLeft = MOST_STEPS;
 
   constructor({ weekly, overrides = [] }: ScheduleData) {
     // The hours of the week are an override, too: the first one, of all dates.
-    this.#calendar = new Calendar({}, [{ weekly }, ...overrides]);
-  }
-
-  /** The week and after it the overrides, each with the dates that it covers. */
-  get rules(): readonly Rule[] {
-    return this.#calendar.rules;
+    super({}, [{ weekly }, ...overrides]);
   }
 
   /** Counts steps. False if there were too many: then what was not found may be there all the same. */
@@ -32,29 +26,24 @@ export class WrittenSchedule {
     return this.#stepsLeft > 0;
   }
 
-  coveringOn(day: number): Overrides {
-    this.spend(this.rules.length);
-    return this.#calendar.coveringOn(day);
-  }
-
   /** What makes the hours of a day; or would, if an override were not there. */
   makersOn(day: number, except?: Override): Overrides {
     const makers = decisive(this.coveringOn(day).filter((override) => override !== except));
-    this.spend(JSON.stringify(makers).length);
+    this.spend(this.rules.length + JSON.stringify(makers).length);
     return makers;
-  }
-
-  /** The hours that start on a day. */
-  hoursOn(day: number, except?: Override): Hours {
-    return new Calendar({}, this.makersOn(day, except)).hoursOn(day);
   }
 
   /** What the clock reads on a day while it is open, hours of the day before included. */
   openOn(day: number, except?: Override): Range[] {
-    const ranges = [0, DAY].flatMap((shift) =>
-      this.hoursOn(day - shift / DAY, except).map(
-        ([start, end]): Range => [Math.max(start - shift, 0), Math.min(end - shift, DAY)],
-      ),
+    const ranges = [0, 1].flatMap((back) =>
+      new Calendar({}, this.makersOn(day - back, except))
+        .hoursOn(day - back)
+        .map(
+          ([start, end]): Range => [
+            Math.max(start - back * DAY, 0),
+            Math.min(end - back * DAY, DAY),
+          ],
+        ),
     );
     return merged(ranges);
   }
