@@ -21,7 +21,7 @@ const days = [
 type Override = NonNullable<ScheduleData['overrides']>[number];
 
 /** A range as seconds from the start of the date that it belongs to; one may end on the next date. */
-function secondsOf(range: string): [start: number, end: number] {
+export function secondsOf(range: string): [start: number, end: number] {
   const [start, end] = range.split('-').map((time) => {
     const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
     return hour * 3600 + minute * 60 + second;
@@ -105,7 +105,7 @@ export function labelOracle(schedule: ScheduleData, epochMs: number): string | u
   return label;
 }
 
-function everyRange(schedule: ScheduleData): string[] {
+export function everyRange(schedule: ScheduleData): string[] {
   const weeks = [schedule.weekly, ...(schedule.overrides ?? []).map((o) => o.weekly ?? {})];
   return [
     ...weeks.flatMap((week) => Object.values(week).flatMap((ranges) => ranges ?? [])),
