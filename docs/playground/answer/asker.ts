@@ -1,0 +1,67 @@
+/** How long an answer may take, on a slow phone too; what takes longer never ends, for a person. */
+const PATIENCE_MS = 4000;
+
+/** An answer; or none: it took too long, or another question came before this one's turn. */
+export type Outcome<A> = { readonly answer: A } | 'too-slow' | 'replaced';
+
+interface Asked<Q, A> {
+  readonly question: Q;
+  readonly settle: (outcome: Outcome<A>) => void;
+}
+
+/**
+ * Asks a worker one question at a time, and of those that wait only the last. A worker that thinks
+ * too long is stopped, and another one takes over.
+ */
+export class Asker<Q, A> {
+  readonly #start: () => Worker;
+  #worker: Worker;
+  #isReady = false;
+  #current: Asked<Q, A> | undefined;
+  #next: Asked<Q, A> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(start: () => Worker) {
+    this.#start = start;
+    this.#worker = this.#listen(start());
+  }
+
+  ask(question: Q): Promise<Outcome<A>> {
+    this.#next?.settle('replaced');
+    return new Promise((settle) => {
+      this.#next = { question, settle };
+      this.#send();
+    });
+  }
+
+  #listen(worker: Worker): Worker {
+    // The first message says that the worker is there, all others are answers.
+    worker.onmessage = ({ data }: MessageEvent<A>) => {
+      if (this.#isReady) this.#settle({ answer: data });
+      this.#isReady = true;
+      this.#send();
+    };
+    return worker;
+  }
+
+  #send(): void {
+    if (!this.#isReady || this.#current || !this.#next) return;
+    this.#current = this.#next;
+    this.#next = undefined;
+    this.#timer = setTimeout(() => this.#replaceWorker(), PATIENCE_MS);
+    this.#worker.postMessage(this.#current.question);
+  }
+
+  #settle(outcome: Outcome<A>): void {
+    clearTimeout(this.#timer);
+    this.#current?.settle(outcome);
+    this.#current = undefined;
+  }
+
+  #replaceWorker(): void {
+    this.#worker.terminate();
+    this.#isReady = false;
+    this.#worker = this.#listen(this.#start());
+    this.#settle('too-slow');
+  }
+}

@@ -1,0 +1,61 @@
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Shorter than the shortest time between two changes of any clock, of seven days. */
+const STEP_MS = 6 * DAY_MS;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What a zone's wall clock is ahead of UTC by, in milliseconds. */
+export function offsetAt(epochMs: number, timeZone: string): number {
+  // Not every browser's Intl reads fixed offsets.
+  const text = /^[+-]/.test(timeZone) ? timeZone : namedOffset(epochMs, timeZone);
+  const [hours = 0, minutes = 0, seconds = 0] = (text.match(/\d+/g) ?? []).map(Number);
+  return (text[0] === '-' ? -1000 : 1000) * (hours * 3600 + minutes * 60 + seconds);
+}
+
+/** `+01:00`, and nothing for UTC. */
+function namedOffset(epochMs: number, timeZone: string): string {
+  let format = formats.get(timeZone);
+  if (!format) {
+    const options = { timeZone, hour: 'numeric', timeZoneName: 'longOffset' } as const;
+    format = new Intl.DateTimeFormat('en-US', options);
+    formats.set(timeZone, format);
+  }
+  return format.format(epochMs).split('GMT')[1] ?? '';
+}
+
+/** When a zone's clock is set next, at or after `from` and before `to`. */
+export function nextClockChange(from: number, to: number, timeZone: string): number | undefined {
+  let low = from - 1;
+  while (low < to) {
+    const before = offsetAt(low, timeZone);
+    let high = Math.min(low + STEP_MS, to);
+    if (offsetAt(high, timeZone) === before) {
+      low = high;
+      if (high === to) return undefined;
+      continue;
+    }
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (offsetAt(middle, timeZone) === before) low = middle;
+      else high = middle;
+    }
+    return high < to ? high : undefined;
+  }
+  return undefined;
+}
+
+/** The instant some days later at which the clock reads the same time. */
+export function daysLater(epochMs: number, days: number, timeZone: string): number {
+  const there = epochMs + days * DAY_MS;
+  return there + offsetAt(epochMs, timeZone) - offsetAt(there, timeZone);
+}
+
+/** Such as `+1 h`, `−30 min`. */
+export function offsetText(offsetMs: number): string {
+  const minutes = Math.round(Math.abs(offsetMs) / 60_000);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [hours > 0 ? `${hours} h` : '', rest > 0 ? `${rest} min` : ''];
+  return `${offsetMs < 0 ? '−' : '+'}${parts.filter(Boolean).join(' ') || '0 min'}`;
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../team/problem.js';
+
+/** Nobody reads more at a time; the next ones come up when these are dealt with. */
+const MOST = 100;
+
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly isEarlier: boolean;
+  readonly onSelect: (problem: Problem) => void;
+}
+
+/** What is wrong with the text, and what is likely a slip; each leads to its place. */
+export function Problems({ problems, isEarlier, onSelect }: Props) {
+  const errors = problems.filter(({ kind }) => kind === 'error').length;
+  return (
+    <div className="problems">
+      <h3 id="problems" role="status">
+        {summary(errors, problems.length - errors)}
+      </h3>
+      {isEarlier && <p className="hint">Above, the last version without errors stays.</p>}
+      {problems.length === 0 && (
+        <p className="hint">Change something: the page follows as you type.</p>
+      )}
+      <ul>
+        {problems.slice(0, MOST).map((problem) => (
+          <li key={`${problem.start} ${problem.code} ${problem.message}`} data-kind={problem.kind}>
+            <button type="button" onClick={() => onSelect(problem)}>
+              <span className="place">
+                <span className="kind">{problem.kind === 'error' ? '✕ Error' : '! Warning'}</span>,
+                line {problem.line}
+              </span>
+              <span className="message">{problem.message}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problems.length > MOST && <p className="hint">And {problems.length - MOST} more.</p>}
+    </div>
+  );
+}
+
+function summary(errors: number, warnings: number): string {
+  if (errors + warnings === 0) return 'No errors, no warnings';
+  const parts = [counted(errors, 'error'), counted(warnings, 'warning')];
+  return parts.filter(Boolean).join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  if (count === 0) return '';
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { Asker } from '../answer/asker.js';
+import type { Answer, Question, View } from '../answer/question.js';
+import { type Problem, problemIn } from '../team/problem.js';
+
+const asker = new Asker<Question, Answer>(
+  () => new Worker(new URL('../answer/worker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** What the page shows, and what is wrong with the text in the editor. */
+export interface Shown {
+  /** The last one there was; undefined only before the first. */
+  readonly view: View | undefined;
+  readonly problems: readonly Problem[];
+  /** Whether `view` is of an earlier text than the editor's, because that one has errors. */
+  readonly isEarlier: boolean;
+}
+
+/** The view of a text at an instant. While the text has errors, that of the last one without. */
+export function useView(question: Question, otherwise: string): Shown {
+  const { text: draft, epochMs, timeZone, locale } = question;
+  const [view, setView] = useState<View>();
+  const [read, setRead] = useState<{ text: string; problems: readonly Problem[] }>();
+  const hasErrors = read?.text === draft && read.problems.some(({ kind }) => kind === 'error');
+  const text = hasErrors ? (view?.question.text ?? otherwise) : draft;
+
+  useEffect(() => {
+    let isCurrent = true;
+    const ask = async () => {
+      const outcome = await asker.ask({ text, epochMs, timeZone, locale });
+      if (!isCurrent || outcome === 'replaced') return;
+      const answer = outcome === 'too-slow' ? tooSlow(text) : outcome.answer;
+      if (answer.view) setView(answer.view);
+      // An earlier text, shown in place of the draft, says nothing about the draft.
+      setRead((before) =>
+        before && text !== draft ? before : { text, problems: answer.problems },
+      );
+    };
+    void ask();
+    return () => {
+      isCurrent = false;
+    };
+  }, [draft, text, epochMs, timeZone, locale]);
+
+  const isRead = read?.text === draft;
+  return {
+    view,
+    problems: isRead ? read.problems : [],
+    isEarlier: view !== undefined && view.question.text !== draft && isRead,
+  };
+}
+
+function tooSlow(text: string): Answer {
+  const message = 'this takes too long to work out: are there fewer members, or fewer ranges?';
+  const span = { start: 0, end: 0 };
+  return { view: undefined, problems: [problemIn(text, 'error', 'too-slow', message, span)] };
+}

@@ -1,0 +1,46 @@
+import type { Issue, Path } from 'livehours';
+import { lineOf, placeOf } from '../json/place.js';
+import type { JsonNode, Span } from '../json/scan.js';
+
+/** Something that the editor shows at its place. */
+export interface Problem extends Span {
+  /** An error keeps the text from being shown; a warning is a slip, most likely. */
+  readonly kind: 'error' | 'warning';
+  readonly code: string;
+  readonly message: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** What is told of a value at a path: an issue of a parser, or a piece of advice. */
+type Told = Pick<Issue, 'path' | 'message'> & { readonly code: string };
+
+/** An issue, at the place of its value in the text. */
+export function problemAt(
+  text: string,
+  root: JsonNode,
+  kind: Problem['kind'],
+  { path, code, message }: Told,
+): Problem {
+  const span = placeOf(root, path, code === 'unknown-key');
+  return problemIn(text, kind, code, message, span);
+}
+
+export function problemIn(
+  text: string,
+  kind: Problem['kind'],
+  code: string,
+  message: string,
+  { start, end }: Span,
+): Problem {
+  return { kind, code, message, start, end, line: lineOf(text, start) };
+}
+
+/** The parser sees one row; the reader of the text looks for it in the list of members. */
+export function moved<T extends Told>(told: T, from: string, to: Path): T {
+  const [head, ...rest] = told.path;
+  if (head !== from) return told;
+  const place = to.map((step) => (typeof step === 'number' ? `[${step}]` : step)).join('');
+  const message = told.message.replace(new RegExp(`^${from}\\b`), place);
+  return { ...told, path: [...to, ...rest], message };
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const source = fileURLToPath(new URL('../../src/', import.meta.url));
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  // Relative, so that the files work below any address.
+  base: './',
+  resolve: {
+    // The package by its name is the source, as in tsconfig.json.
+    alias: [
+      { find: /^livehours$/, replacement: `${source}index.ts` },
+      { find: /^livehours\/(\w+)$/, replacement: `${source}$1.ts` },
+    ],
+  },
+  worker: { format: 'es' },
+});

@@ -1,0 +1,16 @@
+/** Takes the picture of the page that the README shows: `npm run playground:screenshot`. */
+import { fileURLToPath } from 'node:url';
+import { startSite } from './site.js';
+
+const path = fileURLToPath(new URL('../../docs/playground/screenshot.png', import.meta.url));
+
+const site = await startSite();
+try {
+  const page = await site.open('#at=2026-03-29T00:30Z&zone=Europe/Paris&locale=en-GB', {
+    viewport: { width: 1280, height: 1040 },
+    colorScheme: 'light',
+  });
+  await page.screenshot({ path });
+} finally {
+  await site.close();
+}
