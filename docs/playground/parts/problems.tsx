@@ -14,8 +14,8 @@ export function Problems({ problems, isEarlier, onSelect }: Props) {
   const errors = problems.filter(({ kind }) => kind === 'error').length;
   return (
     <div className="problems">
-      <h3 id="problems" role="status">
-        {summary(errors, problems.length - errors)}
+      <h3 id="problems">
+        <span role="status">{summary(errors, problems.length - errors)}</span>
       </h3>
       {isEarlier && <p className="hint">Above, the last version without errors stays.</p>}
       {problems.length === 0 && (

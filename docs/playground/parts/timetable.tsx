@@ -27,10 +27,11 @@ export function Timetable({ week, verdict, epochMs, onPick, slider }: Props) {
     const cell = (target as Element).closest<HTMLElement>('td[data-day]');
     const day = days[Number(cell?.dataset.day)];
     if (!cell || !day) return;
-    const { left, width } = cell.getBoundingClientRect();
-    const across = (clientX - left) / width;
+    const across =
+      (clientX - cell.getBoundingClientRect().left - cell.clientLeft) / cell.clientWidth;
     const share = direction === 'rtl' ? 1 - across : across;
-    onPick(day.start + Math.floor((share * (day.end - day.start)) / STEP_MS) * STEP_MS);
+    const within = Math.min(Math.max(share, 0), 1) * (day.end - day.start - 1);
+    onPick(day.start + Math.floor(within / STEP_MS) * STEP_MS);
   }
 
   return (
