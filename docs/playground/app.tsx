@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Words } from './answer/words.js';
 import { type Case, FIRST_MS, LAST_MS, linkOf, type ReadCase, readLink } from './link/link.js';
+import { useAdvice } from './parts/advice.js';
 import { Choices } from './parts/choices.js';
 import { Editor } from './parts/editor.js';
 import { LanguageContext, languageOf } from './parts/localized.js';
@@ -38,10 +39,18 @@ export function App({ visitor, start }: Props) {
   const epochMs = found.epochMs ?? nowMs;
 
   const draft = useSettled(text);
-  const { view, problems, isEarlier } = useView({ text: draft, epochMs, timeZone, locale }, ACME);
+  const shown = useView({ text: draft, epochMs, timeZone, locale }, ACME);
+  const { view } = shown;
+  // The slider moves within a week, and the same slips stay.
+  const advice = useAdvice(draft, shown.isSound ? view?.week.start : undefined, timeZone, locale);
   const language = useMemo(() => languageOf(locale), [locale]);
   const words = useMemo(() => new Words(locale, timeZone), [locale, timeZone]);
   useLink(found, setCase);
+
+  const problems = useMemo(() => {
+    const all = shown.isSound ? [...shown.problems, ...advice] : shown.problems;
+    return draft === text ? all.toSorted((a, b) => a.start - b.start) : [];
+  }, [shown.problems, shown.isSound, advice, draft, text]);
 
   function pick(at: number) {
     change({ epochMs: Math.min(Math.max(at, FIRST_MS), LAST_MS - 1) });
@@ -97,8 +106,8 @@ export function App({ visitor, start }: Props) {
         )}
         <Editor
           text={text}
-          problems={draft === text ? problems : []}
-          isEarlier={isEarlier}
+          problems={problems}
+          isEarlier={shown.isEarlier}
           onText={(text) => change({ text })}
         />
       </main>

@@ -1,6 +1,14 @@
 import { when } from 'livehours/format';
 import { offsetAt } from './offset.js';
 
+const MINUTE_OF_YEAR = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+} as const;
+
 /** Writes instants for one visitor, in their language and zone. */
 export class Words {
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
@@ -36,6 +44,18 @@ export class Words {
     return this.#write(epochMs, { dateStyle: 'long' });
   }
 
+  /** `29 Mar 2026`, of a date as text. */
+  isoDate(date: string): string {
+    const format = new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    return format.format(Date.parse(date));
+  }
+
+  /** `Sun 29 Mar, 00:30 – 01:15` */
+  stretch(start: number, end: number): string {
+    const format = new Intl.DateTimeFormat(this.locale, { ...MINUTE_OF_YEAR, timeZone: 'UTC' });
+    return format.formatRange(this.#wall(start), this.#wall(end));
+  }
+
   /** `Sun` */
   weekday(epochMs: number): string {
     return this.#write(epochMs, { weekday: 'short' });
@@ -56,6 +76,11 @@ export class Words {
     return this.#write(epochMs, { hour: 'numeric' });
   }
 
+  /** `Sun 29 Mar, 01:30` */
+  short(epochMs: number): string {
+    return this.#write(epochMs, MINUTE_OF_YEAR);
+  }
+
   /** `Sun 01:30`, on the clock of a zone. */
   dayAndTimeIn(timeZone: string, epochMs: number): string {
     const options = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
@@ -73,7 +98,11 @@ export class Words {
       format = new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
       this.#formats.set(key, format);
     }
-    // The clock's reading as if it were UTC: not every browser's Intl reads fixed offsets.
-    return format.format(epochMs + offsetAt(epochMs, timeZone));
+    return format.format(this.#wall(epochMs, timeZone));
+  }
+
+  /** The clock's reading as if it were UTC: not every browser's Intl reads fixed offsets. */
+  #wall(epochMs: number, timeZone: string = this.timeZone): number {
+    return epochMs + offsetAt(epochMs, timeZone);
   }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../team/problem.js';
+import { Localized } from './localized.js';
 
 /** Nobody reads more at a time; the next ones come up when these are dealt with. */
 const MOST = 100;
@@ -30,6 +31,11 @@ export function Problems({ problems, isEarlier, onSelect }: Props) {
                 line {problem.line}
               </span>
               <span className="message">{problem.message}</span>
+              {problem.detail && (
+                <span className="detail">
+                  <Localized>{problem.detail}</Localized>
+                </span>
+              )}
             </button>
           </li>
         ))}

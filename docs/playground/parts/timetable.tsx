@@ -125,7 +125,7 @@ function PersonStatus({ person }: { person: Person | undefined }) {
   const notes = [
     presence === 'away' || presence === 'offline' ? presence : '',
     label ?? '',
-    source === 'member' ? '' : 'the brand’s hours',
+    source === 'member' ? '' : 'brand’s hours',
   ].filter(Boolean);
   return (
     <>

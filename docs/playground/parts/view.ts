@@ -14,6 +14,8 @@ export interface Shown {
   readonly problems: readonly Problem[];
   /** Whether `view` is of an earlier text than the editor's, because that one has errors. */
   readonly isEarlier: boolean;
+  /** Whether the text was read and has no errors. */
+  readonly isSound: boolean;
 }
 
 /** The view of a text at an instant. While the text has errors, that of the last one without. */
@@ -46,6 +48,7 @@ export function useView(question: Question, otherwise: string): Shown {
   return {
     view,
     problems: isRead ? read.problems : [],
+    isSound: isRead && !hasErrors,
     isEarlier: view !== undefined && view.question.text !== draft && isRead,
   };
 }

@@ -63,8 +63,9 @@ export function WeekSection({ view, epochMs, isNow, words, onPick, onNow }: Prop
         slider={
           <>
             <th scope="row">
-              <span className="slider-name" lang="en" dir="ltr">
-                Slide through the week
+              <span className="slider-name" data-live={verdict.live} lang="en" dir="ltr">
+                <Localized>{words.short(epochMs)}</Localized>
+                <span className="state">{verdict.live ? 'live' : 'not live'}</span>
               </span>
             </th>
             <td colSpan={week.days.length}>

@@ -8,6 +8,8 @@ export interface Problem extends Span {
   readonly kind: 'error' | 'warning';
   readonly code: string;
   readonly message: string;
+  /** When it matters, in the visitor's language. */
+  readonly detail?: string;
   /** From 1. */
   readonly line: number;
 }
@@ -40,7 +42,9 @@ export function problemIn(
 export function moved<T extends Told>(told: T, from: string, to: Path): T {
   const [head, ...rest] = told.path;
   if (head !== from) return told;
-  const place = to.map((step) => (typeof step === 'number' ? `[${step}]` : step)).join('');
+  const place = to
+    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step))
+    .join('');
   const message = told.message.replace(new RegExp(`^${from}\\b`), place);
   return { ...told, path: [...to, ...rest], message };
 }

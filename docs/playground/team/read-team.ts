@@ -80,6 +80,8 @@ function readRows(text: string, { root }: Scan): { issues: readonly Issue[]; tea
   const team: Team = {
     text,
     root,
+    // Everything in it was parsed without an issue.
+    data: { brand: value.brand, members: rows } as Team['data'],
     brand: named(brand.value, value.brand, 'The brand'),
     members: members.flatMap((member, index) =>
       member.ok ? named(member.value, rows[index], `Member ${index + 1}`) : [],
