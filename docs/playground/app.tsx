@@ -14,7 +14,7 @@ import { WeekSection } from './parts/week-section.js';
 import { EXAMPLES } from './team/examples.js';
 
 /** What the visitor's browser says of itself. */
-export interface Visitor {
+interface Visitor {
   readonly locale: string;
   readonly timeZone: string;
 }

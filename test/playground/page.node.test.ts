@@ -38,12 +38,12 @@ describe.skipIf(!hasChromium)('the playground', () => {
   describe('at first sight', () => {
     it('shows the example now, in the visitor’s zone and language', async () => {
       const page = await site.open('', { now: '2026-03-26T09:30:20Z' });
-      await reads(verdict(page), 'Now: Thursday, 26 March 2026 at 10:30 Europe/Paris');
+      await reads(verdict(page), /Now: Thursday,? 26 March 2026 at 10:30 Europe\/Paris/);
       await reads(verdict(page), 'Live chat is on');
       await reads(verdict(page), 'ends today at 12:30');
       await reads(verdict(page), 'Camille, Ruby, Bibek, Jonas');
       expect(await page.getByRole('rowheader').allInnerTexts()).toHaveLength(8);
-      expect(await problems(page).getByRole('button').count()).toBe(0);
+      await reads(problems(page), '3 warnings');
       expect(new URL(page.url()).hash).toBe('');
       await done(page);
     });
@@ -151,7 +151,7 @@ describe.skipIf(!hasChromium)('the playground', () => {
       const friday = row(page, 'Acme').getByRole('cell').nth(4);
       const { width = 0, height = 0 } = (await friday.boundingBox()) ?? {};
       await friday.click({ position: { x: (width * 15.1) / 24, y: height / 2 } });
-      await reads(verdict(page), 'At: Friday, 27 March 2026 at 15:00');
+      await reads(verdict(page), /At: Friday,? 27 March 2026 at 15:00/);
       await done(page);
     });
   });
@@ -160,20 +160,20 @@ describe.skipIf(!hasChromium)('the playground', () => {
     it('moves by keys, and on into other weeks', async () => {
       const page = await site.open(SPRING);
       await slider(page).press('ArrowRight');
-      await reads(verdict(page), 'Sunday, 29 March 2026 at 01:45');
+      await reads(verdict(page), /Sunday,? 29 March 2026 at 01:45/);
       await slider(page).press('ArrowRight');
-      await reads(verdict(page), 'Sunday, 29 March 2026 at 03:00');
+      await reads(verdict(page), /Sunday,? 29 March 2026 at 03:00/);
       await slider(page).press('Shift+ArrowLeft');
-      await reads(verdict(page), 'Sunday, 29 March 2026 at 01:00');
+      await reads(verdict(page), /Sunday,? 29 March 2026 at 01:00/);
       await slider(page).press('PageUp');
-      await reads(verdict(page), 'Monday, 30 March 2026 at 01:00');
+      await reads(verdict(page), /Monday,? 30 March 2026 at 01:00/);
       await reads(page.getByRole('heading'), 'The week of 30 March 2026');
       await slider(page).press('PageDown');
       await reads(page.getByRole('heading'), 'The week of 23 March 2026');
       await slider(page).press('Home');
-      await reads(verdict(page), 'Monday, 23 March 2026 at 00:00');
-      expect(await slider(page).getAttribute('aria-valuetext')).toBe(
-        'Monday, 23 March 2026 at 00:00',
+      await reads(verdict(page), /Monday,? 23 March 2026 at 00:00/);
+      expect(await slider(page).getAttribute('aria-valuetext')).toMatch(
+        /^Monday,? 23 March 2026 at 00:00$/,
       );
       await done(page);
     });
@@ -193,13 +193,13 @@ describe.skipIf(!hasChromium)('the playground', () => {
       const page = await site.open(THURSDAY);
       const jumps = page.getByRole('list', { name: 'Next clock changes' }).getByRole('button');
       expect(await jumps.allInnerTexts()).toEqual([
-        'Sun, 29 Mar 2026 Paris, Berlin +1 h',
-        'Sat, 4 Apr 2026 Sydney −1 h',
-        'Sat, 3 Oct 2026 Sydney +1 h',
-        'Sun, 25 Oct 2026 Paris, Berlin −1 h',
+        expect.stringMatching(/Sun,? 29 Mar 2026 Paris, Berlin \+1 h/),
+        expect.stringMatching(/Sat,? 4 Apr 2026 Sydney −1 h/),
+        expect.stringMatching(/Sat,? 3 Oct 2026 Sydney \+1 h/),
+        expect.stringMatching(/Sun,? 25 Oct 2026 Paris, Berlin −1 h/),
       ]);
       await jumps.last().click();
-      await reads(verdict(page), 'Sunday, 25 October 2026 at 02:00');
+      await reads(verdict(page), /Sunday,? 25 October 2026 at 02:00/);
       await reads(page.getByRole('columnheader'), 'clock −1 h');
       await done(page);
     });
@@ -207,13 +207,13 @@ describe.skipIf(!hasChromium)('the playground', () => {
     it('lead to other weeks, at the same time of day, and back to now', async () => {
       const page = await site.open(THURSDAY, { now: '2026-05-05T10:10Z' });
       await page.getByRole('button', { name: 'Week after' }).click();
-      await reads(verdict(page), 'Thursday, 2 April 2026 at 10:30');
+      await reads(verdict(page), /Thursday,? 2 April 2026 at 10:30/);
       await page.getByRole('button', { name: 'Week before' }).click();
-      await reads(verdict(page), 'Thursday, 26 March 2026 at 10:30');
+      await reads(verdict(page), /Thursday,? 26 March 2026 at 10:30/);
       const now = page.getByRole('button', { name: 'Now' });
       expect(await now.getAttribute('aria-pressed')).toBe('false');
       await now.click();
-      await reads(verdict(page), 'Now: Tuesday, 5 May 2026 at 12:10');
+      await reads(verdict(page), /Now: Tuesday,? 5 May 2026 at 12:10/);
       expect(await now.getAttribute('aria-pressed')).toBe('true');
       await done(page);
     });
@@ -242,11 +242,26 @@ describe.skipIf(!hasChromium)('the playground', () => {
 
       // The page goes on working with the last version without errors.
       await slider(page).press('PageUp');
-      await reads(verdict(page), 'Friday, 27 March 2026 at 10:30');
+      await reads(verdict(page), /Friday,? 27 March 2026 at 10:30/);
       await page.keyboard.press('Tab');
       await edit(page, (text) => text.replace('"25:00-12:30"', '"09:00-12:30"'));
-      await reads(problems(page), 'No errors');
+      await reads(problems(page), '3 warnings');
       expect(await editor(page).getAttribute('aria-invalid')).toBe('false');
+      await done(page);
+    });
+
+    it('shows slips, and leads to them', async () => {
+      const page = await site.open(THURSDAY);
+      const slip = problems(page).getByRole('button').first();
+      await reads(slip, /Warning, line 13.*weekly\.saturday\[0\].*28 Mar 2026/);
+      await slip.focus();
+      await slip.press('Enter');
+      const selected = await editor(page).evaluate((area: HTMLTextAreaElement) =>
+        area.value.slice(area.selectionStart, area.selectionEnd),
+      );
+      expect(selected).toBe('"22:00-04:00"');
+      await edit(page, (text) => text.replace('"22:00-04:00"', '"22:00-02:00"'));
+      await reads(problems(page), 'No errors, no warnings');
       await done(page);
     });
 
@@ -295,7 +310,7 @@ describe.skipIf(!hasChromium)('the playground', () => {
           requestAnimationFrame(() => resolve(input.getAttribute('aria-valuetext')));
         });
       });
-      expect(moved).toBe('Thursday, 26 March 2026 at 10:45');
+      expect(moved).toMatch(/Thursday,? 26 March 2026 at 10:45/);
       await reads(page.locator('.verdict'), 'at 10:45');
       await done(page);
     });

@@ -6,7 +6,7 @@ const path = fileURLToPath(new URL('../../docs/playground/screenshot.png', impor
 
 const site = await startSite();
 try {
-  const page = await site.open('#at=2026-03-29T00:30Z&zone=Europe/Paris&locale=en-GB', {
+  const page = await site.open('#at=2026-03-28T23:45Z&zone=Europe/Paris&locale=en-GB', {
     viewport: { width: 1280, height: 1040 },
     colorScheme: 'light',
   });

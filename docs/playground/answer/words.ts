@@ -1,14 +1,6 @@
 import { when } from 'livehours/format';
 import { offsetAt } from './offset.js';
 
-const MINUTE_OF_YEAR = {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: 'numeric',
-  minute: '2-digit',
-} as const;
-
 /** Writes instants for one visitor, in their language and zone. */
 export class Words {
   readonly #formats = new Map<string, Intl.DateTimeFormat>();
@@ -52,7 +44,14 @@ export class Words {
 
   /** `Sun 29 Mar, 00:30 – 01:15` */
   stretch(start: number, end: number): string {
-    const format = new Intl.DateTimeFormat(this.locale, { ...MINUTE_OF_YEAR, timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(this.locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZone: 'UTC',
+    });
     return format.formatRange(this.#wall(start), this.#wall(end));
   }
 
@@ -76,9 +75,14 @@ export class Words {
     return this.#write(epochMs, { hour: 'numeric' });
   }
 
-  /** `Sun 29 Mar, 01:30` */
-  short(epochMs: number): string {
-    return this.#write(epochMs, MINUTE_OF_YEAR);
+  /** `Sun 29 Mar` */
+  weekdayAndDate(epochMs: number): string {
+    return this.#write(epochMs, { weekday: 'short', day: 'numeric', month: 'short' });
+  }
+
+  /** `01:30` */
+  time(epochMs: number): string {
+    return this.#write(epochMs, { timeStyle: 'short' });
   }
 
   /** `Sun 01:30`, on the clock of a zone. */

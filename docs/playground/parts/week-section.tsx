@@ -63,9 +63,12 @@ export function WeekSection({ view, epochMs, isNow, words, onPick, onNow }: Prop
         slider={
           <>
             <th scope="row">
-              <span className="slider-name" data-live={verdict.live} lang="en" dir="ltr">
-                <Localized>{words.short(epochMs)}</Localized>
-                <span className="state">{verdict.live ? 'live' : 'not live'}</span>
+              <span className="slider-name" data-live={verdict.live}>
+                <Localized>{words.weekdayAndDate(epochMs)}</Localized>
+                <Localized>{words.time(epochMs)}</Localized>
+                <span className="state" lang="en">
+                  {verdict.live ? 'live' : 'not live'}
+                </span>
               </span>
             </th>
             <td colSpan={week.days.length}>
