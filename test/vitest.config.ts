@@ -10,6 +10,9 @@ const needsBuild = 'test/package/**';
 /** Tests that need files or processes. */
 const needsNode = ['test/docs/**', 'test/**/*.node.test.ts'];
 
+/** Tests that drive the playground in Chromium from outside. */
+const drivesPage = 'test/playground/*.page.test.ts';
+
 /** Says at the end, where it is seen, that the run was not whole. */
 const noBrowser = {
   onTestRunEnd() {
@@ -47,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [needsBuild],
+          exclude: [needsBuild, drivesPage],
         },
       },
       {
@@ -68,7 +71,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: hasChromium ? ['test/**/*.test.ts'] : [],
-          exclude: [needsBuild, ...needsNode],
+          exclude: [needsBuild, drivesPage, ...needsNode],
           // After the others: two cores are soon busy.
           sequence: { groupOrder: 1 },
           browser: {
@@ -78,6 +81,14 @@ export default defineConfig({
             provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: hasChromium ? [drivesPage] : [],
+          sequence: { groupOrder: 2 },
         },
       },
     ],

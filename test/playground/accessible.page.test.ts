@@ -2,13 +2,12 @@
 import axe from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium } from '../support/chromium.js';
 import { type Site, startSite } from './site.js';
 
 const THURSDAY = '#at=2026-03-26T09:30Z&zone=Europe/Paris&locale=en-GB';
 const narrow = { width: 360, height: 740 };
 
-describe.skipIf(!hasChromium)('the playground, to axe', () => {
+describe('the playground, to axe', () => {
   let site: Site;
   beforeAll(async () => {
     site = await startSite();

@@ -1,14 +1,13 @@
 /** Drives the page as a person would, with the mouse and with keys. */
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasChromium } from '../support/chromium.js';
 import { type Site, startSite } from './site.js';
 
 /** An hour and a half before the clocks change in Paris. */
 const SPRING = '#at=2026-03-29T00:30Z&zone=Europe/Paris&locale=en-GB';
 const THURSDAY = '#at=2026-03-26T09:30Z&zone=Europe/Paris&locale=en-GB';
 
-describe.skipIf(!hasChromium)('the playground', () => {
+describe('the playground', () => {
   let site: Site;
   beforeAll(async () => {
     site = await startSite();
