@@ -41,7 +41,8 @@ export function lintSchedule(
   // A copy, so that what is read twice is the same both times; its lists are in the order of the input.
   const data: ScheduleData = JSON.parse(JSON.stringify(schedule));
   const compiled = parseSchedule(data) as CompiledSchedule;
-  const { zone, timeZone } = compiled;
+  const { openHours, timeZone } = compiled;
+  const { zone } = openHours;
   const dayOf = (epochMs: number) => Math.floor((epochMs + zone.offsetAt(epochMs)) / DAY_MS);
   const days: Range = [dayOf(fromMs), dayOf(toMs - 1)];
   const written = new WrittenSchedule(data);

@@ -1,6 +1,6 @@
 import type { Brand } from '../chat/brand.js';
 import { DAY } from '../schedule/hours.js';
-import { isCompiled } from '../timeline/compiled-schedule.js';
+import { isCompiled } from '../timeline/openable.js';
 
 /**
  * Instants up to the first of which the label on a brand's schedule holds, unless its hours change
@@ -9,7 +9,7 @@ import { isCompiled } from '../timeline/compiled-schedule.js';
  */
 export function labelEnds({ schedule }: Brand, epochMs: number): number[] {
   if (!schedule || !isCompiled(schedule)) return [];
-  const { zone, clock } = schedule;
+  const { zone, clock } = schedule.openHours;
   const { calendar } = clock;
   if (!calendar?.rules.some(({ override }) => 'label' in override)) return [];
   const offset = zone.offsetAt(epochMs);

@@ -1,0 +1,26 @@
+// @ts-check
+import { liveChatStore } from 'livehours/watch';
+
+const office = ['09:00-12:30', '13:30-18:00'];
+const acme = {
+  schedule: {
+    timeZone: 'Europe/Paris',
+    weekly: {
+      monday: office,
+      tuesday: office,
+      wednesday: office,
+      thursday: office,
+      friday: office,
+    },
+    overrides: [{ date: '12-25', hours: [], label: 'Christmas' }],
+  },
+};
+const ana = { name: 'Ana' }; // follows the brand
+
+/** The store of the demonstrations. A public page fills its own with what a server sends. */
+export const store = liveChatStore(acme, [ana]);
+
+/** Where your chat begins. */
+export function startChat() {
+  document.body.append('Somebody will be with you in a moment.');
+}
