@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseSchedule } from 'livehours';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { moduleOf, typeErrors } from './check.js';
-import { allBlocks, type Block } from './extract.js';
+import { allBlocks, type Block, isFile, root } from './extract.js';
 
 const blocks = allBlocks();
 const title = ({ file, line, label }: Block) => `${file}:${line} ${label}`.trim();
 
 describe('the examples of the documentation', () => {
-  const examples = blocks.filter(({ language }) => language === 'ts' || language === 'tsx');
+  const examples = blocks.filter(
+    ({ language, label }) => /^tsx?$/.test(language) && !isFile(label),
+  );
   let errors: ReturnType<typeof typeErrors>;
   beforeAll(() => {
     errors = typeErrors(examples);
@@ -29,3 +33,21 @@ describe('the JSON of the documentation', () => {
     });
   }
 });
+
+describe('the files that the documentation shows', () => {
+  for (const block of blocks.filter(({ label }) => isFile(label))) {
+    it(title(block), () => {
+      const file = readFileSync(join(root, dirname(block.file), block.label), 'utf8');
+      expect(holds(file.split('\n'), block.code.split('\n'))).toBe(true);
+    });
+  }
+});
+
+/** Whether lines stand in a file, in one piece, though perhaps further to the right. */
+function holds(file: readonly string[], [first = '', ...rest]: readonly string[]): boolean {
+  return file.some((line, at) => {
+    const indent = line.slice(0, line.length - first.length);
+    const isFirst = indent.trim() === '' && line === indent + first;
+    return isFirst && rest.every((next, index) => file[at + 1 + index] === (next && indent + next));
+  });
+}

@@ -11,7 +11,7 @@ export interface Block {
   /** The line of that file on which the code begins, from 1. */
   readonly line: number;
   readonly language: string;
-  /** The word after the language, if any: `no-run`, `schedule`. */
+  /** The word after the language, if any: `no-run`, `schedule`, or the file that it shows. */
   readonly label: string;
   readonly code: string;
 }
@@ -55,9 +55,14 @@ export function blocksOf(file: string, text: string): Block[] {
   return blocks;
 }
 
+/** Whether a label names a file, relative to the document: what is shown is then its own code. */
+export function isFile(label: string): boolean {
+  return label.includes('/');
+}
+
 function blockOf(file: string, open: { line: number; info: string; code: string[] }): Block {
   const [language = '', label = ''] = open.info.split(/\s+/);
-  if (UNCHECKED.test(language)) {
+  if (UNCHECKED.test(language) && !isFile(label)) {
     throw new Error(`${file}:${open.line - 1}: write \`\`\`ts, which is checked, not ${language}`);
   }
   return { file, line: open.line, language, label, code: open.code.join('\n') };

@@ -176,6 +176,7 @@ describe('a public page', () => {
   it('ends with its signal: no timer, no request, and nobody is told of anything', async () => {
     const { seen } = await opened();
     page.abort();
+    expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(DAY);
     expect(vi.getTimerCount()).toBe(0);
     expect(asked.length).toBe(1);
