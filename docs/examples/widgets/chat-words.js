@@ -67,7 +67,7 @@ export function chatWords(store) {
       function tell() {
         clearTimeout(timer);
         const at = announced(store.getSnapshot());
-        // Words change only when it is a whole number of minutes to what they announce.
+        // Words change when it is a whole number of minutes to what they announce.
         if (at !== null) timer = setTimeout(tell, (at - Date.now()) % 60_000 || 60_000);
         const words = getSnapshot();
         if (words !== told) {
