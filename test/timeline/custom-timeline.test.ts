@@ -88,10 +88,7 @@ describe("a timeline of the caller's own", () => {
 });
 
 const faults: [name: string, fault: Partial<Timeline>][] = [
-  [
-    'nothing',
-    { nextChangeAfter: undefined as never, previousChangeUpTo: undefined as never },
-  ],
+  ['nothing', { nextChangeAfter: undefined as never, previousChangeUpTo: undefined as never }],
   ['NaN', { nextChangeAfter: () => Number.NaN, previousChangeUpTo: () => Number.NaN }],
   ['the same instant again', { nextChangeAfter: (ms) => ms, previousChangeUpTo: (ms) => ms + 1 }],
   [
