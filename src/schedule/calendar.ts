@@ -1,10 +1,10 @@
 import type { Override, Overrides, WeeklyHours } from './data.js';
-import { monthDayOf, parseDate } from './date.js';
+import { dayOf2000, isYearlyDate, parseAnyDate } from './date.js';
 import { canonicalHours, type Hours, hoursOf } from './hours.js';
 import { merged, type Range, without } from './ranges.js';
-import { DAYS, weekdayOf } from './week.js';
+import { weekdayOf } from './week.js';
 
-/** An override, and the first and the last day that it covers: by number, or by month and day. */
+/** An override, and the first and the last day that it covers: by number, or by those of 2000. */
 export interface Rule {
   readonly override: Override;
   readonly isYearly: boolean;
@@ -29,23 +29,22 @@ export class Calendar {
 
   /** The hours that start on a day. */
   hoursOn(day: number): Hours {
-    const name = DAYS[weekdayOf(day)]!;
-    let hours = hoursOf(this.#weekly[name]);
-    // Neighbours that do the same are applied together: one pass for a thousand of them.
+    const weekday = weekdayOf(day);
+    let hours = hoursOf(this.#weekly[weekday]);
     let added: Range[] = [];
     let removed: Range[] = [];
+    // Neighbours that do the same are applied together: one pass for a thousand of them.
     const settle = () => {
-      if (added.length > 0) hours = canonicalHours([...hours, ...added]);
-      if (hours.length > 0 && removed.length > 0) hours = without(hours, merged(removed));
+      if (added[0]) hours = canonicalHours([...hours, ...added]);
+      if (hours[0] && removed[0]) hours = without(hours, merged(removed));
       added = [];
       removed = [];
     };
-    for (const override of decisive(this.coveringOn(day))) {
-      const { add, remove } = override;
-      if (add && removed.length > 0) settle();
+    for (const { add, remove, hours: replacing, weekly } of decisive(this.coveringOn(day))) {
+      if (add && removed[0]) settle();
       if (add) added.push(...hoursOf(add));
       else if (remove) removed.push(...hoursOf(remove));
-      else hours = hoursOf(override.hours ?? override.weekly?.[name]);
+      else hours = hoursOf(replacing ?? weekly?.[weekday]);
     }
     settle();
     return hours;
@@ -56,15 +55,15 @@ export class Calendar {
     const place = Math.floor(day / NEARBY);
     if (place !== this.#place) {
       this.#place = place;
-      const start = place * NEARBY;
       this.#nearby = this.rules.filter(
-        ({ isYearly, first, last }) => isYearly || (first < start + NEARBY && start <= last),
+        ({ isYearly, first, last }) =>
+          isYearly || (first / NEARBY < place + 1 && place <= last / NEARBY),
       );
     }
-    const monthDay = monthDayOf(day);
+    const dayOfYear = dayOf2000(day);
     return this.#nearby
       .filter(({ isYearly, first, last }) => {
-        const at = isYearly ? monthDay : day;
+        const at = isYearly ? dayOfYear : day;
         // A yearly range may wrap over New Year.
         return first <= last ? first <= at && at <= last : first <= at || at <= last;
       })
@@ -74,24 +73,18 @@ export class Calendar {
 
 function ruleOf(override: Override): Rule {
   const { date, from = date, to = date } = override;
-  const isYearly = (from ?? to)?.length === 5;
-  const read = (text: string) => (isYearly ? Number(text.replace('-', '')) : parseDate(text)!);
   return {
     override,
-    isYearly,
-    first: from === undefined ? -Infinity : read(from),
-    last: to === undefined ? Infinity : read(to),
+    isYearly: isYearlyDate(from ?? to),
+    first: from ? parseAnyDate(from)! : -Infinity,
+    last: to ? parseAnyDate(to)! : Infinity,
   };
 }
 
 /** Those of the overrides that cover a day which make its hours: the last to replace them, and those after it. */
 export function decisive(covering: Overrides): Overrides {
-  return covering.slice(
-    Math.max(
-      0,
-      covering.findLastIndex(({ hours, weekly }) => hours || weekly),
-    ),
-  );
+  const last = covering.findLastIndex(({ hours, weekly }) => hours || weekly);
+  return covering.slice(Math.max(0, last));
 }
 
 /** The label that people see, if there is one. */
@@ -101,7 +94,6 @@ export interface Label {
 
 /** The label of the last labelled override that covers a day. */
 export function labelOn(calendar: Calendar, day: number): Label {
-  const labels = calendar.coveringOn(day).map(({ label }) => label);
-  const label = labels.findLast((text) => text !== undefined);
-  return label === undefined ? {} : { label };
+  const labelled = calendar.coveringOn(day).findLast((override) => 'label' in override);
+  return labelled ? { label: labelled.label! } : {};
 }

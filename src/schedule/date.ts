@@ -15,9 +15,18 @@ export function parseDate(text: string): number | undefined {
   return new Date(epochMs).getUTCDate() === Number(text.slice(8)) ? epochMs / DAY_MS : undefined;
 }
 
-/** The place of a day in its year, as a number that compares: 1225 for 25 December. */
-export function monthDayOf(day: number): number {
-  // In the first cycle there is a day of the same month and date, in a year that any Date can hold.
-  const date = new Date((day - Math.floor(day / CYCLE_DAYS) * CYCLE_DAYS) * DAY_MS);
-  return (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+/** Whether a date is one of every year: `MM-DD`. */
+export function isYearlyDate(text: string | undefined): boolean {
+  return text?.length === 5;
+}
+
+/** The day number of a date as overrides write it; of one of every year, that in 2000, a leap year. */
+export function parseAnyDate(text: string): number | undefined {
+  return parseDate(isYearlyDate(text) ? `2000-${text}` : text);
+}
+
+/** The day of 2000 that has the same month and date. */
+export function dayOf2000(day: number): number {
+  // In the first cycle there is such a day in a year that any Date can hold.
+  return new Date((day % CYCLE_DAYS) * DAY_MS).setUTCFullYear(2000) / DAY_MS;
 }

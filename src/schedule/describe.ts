@@ -7,8 +7,8 @@ export function describe(value: unknown): string {
     return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
   }
   if (typeof value === 'function') return 'a function';
-  if (typeof value !== 'object' || value === null) return String(value).slice(0, QUOTED);
-  return isList(value) ? 'a list' : 'an object';
+  if (isObject(value)) return 'an object';
+  return isList(value) ? 'a list' : String(value).slice(0, QUOTED);
 }
 
 /** `Array.isArray`, which throws for a revoked proxy. */

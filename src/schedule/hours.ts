@@ -18,23 +18,22 @@ const RANGE = /^\d\d:\d\d(:\d\d)?-\d\d:\d\d(:\d\d)?$/;
 export function parseRange(text: string): Range | string {
   if (!RANGE.test(text)) return `expected "HH:MM-HH:MM"${suggestion(text)}`;
   if (/:[6-9]/.test(text)) return 'minutes and seconds run from 00 to 59';
-  const start = secondOf(text);
-  const end = secondOf(text.slice(text.indexOf('-') + 1));
+  const [start, end] = text.split('-').map(secondOf) as [number, number];
   if (start >= DAY || end > DAY) return 'hours run from 00 to 23 (24:00 only as an end)';
   if (start === end) return 'ends where it starts; a whole day is "00:00-24:00"';
   return [start, end > start ? end : end + DAY];
 }
 
-/** The time that a text begins with. */
-function secondOf(text: string): number {
-  const part = (at: number) => Number(text.slice(at, at + 2));
-  return part(0) * 3600 + part(3) * 60 + (text[5] === ':' ? part(6) : 0);
+/** The second of the day of `HH:MM` or `HH:MM:SS`. */
+function secondOf(time: string): number {
+  const part = (at: number) => Number(time.slice(at, at + 2));
+  return part(0) * 3600 + part(3) * 60 + part(6);
 }
 
 /** What was probably meant by `9:00-17:00` or `09:00 – 17:00`, if anything. */
 function suggestion(text: string): string {
-  const meant = text.replace(/\s*[-–—]\s*/, '-').replace(/\b\d:/g, '0$&');
-  const isRange = meant.length < 18 && meant !== text && typeof parseRange(meant) !== 'string';
+  const meant = text.replace(/\s?[-–—]\s?/, '-').replace(/\b\d:/g, '0$&');
+  const isRange = RANGE.test(meant) && typeof parseRange(meant) !== 'string';
   return isRange ? `; did you mean "${meant}"?` : '';
 }
 

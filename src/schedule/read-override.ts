@@ -1,5 +1,5 @@
 import type { Override, Overrides } from './data.js';
-import { parseDate } from './date.js';
+import { isYearlyDate, parseAnyDate } from './date.js';
 import { describe } from './describe.js';
 import type { Input, Readers } from './input.js';
 import { readHours, readWeekly } from './read-hours.js';
@@ -17,46 +17,47 @@ const OVERRIDE: Readers<Override> = {
 
 /** Reads a list of overrides into its canonical form; their order is kept, because it matters. */
 export function readOverrides(input: Input): Overrides {
-  const overrides = input.items('a list of overrides', (item) => {
-    const override = item.fields(OVERRIDE);
-    if (!override) return override;
-    const bound = 'from' in override ? 'from' : 'to';
-    if (hasOne(item, override, ['date', bound], '"date", or else "from" and "to"')) {
-      checkBounds(item, override);
-    }
-    hasOne(item, override, ['hours', 'weekly', 'add', 'remove']);
-    return Object.freeze(override);
-  });
-  return Object.freeze(overrides);
+  return Object.freeze(input.items('a list of overrides', readOverride));
 }
 
-function hasOne(input: Input, override: Override, keys: string[], expected?: string): boolean {
+function readOverride(input: Input): Override | undefined {
+  const override = input.fields(OVERRIDE);
+  if (!override) return undefined;
+  if (hasOne(input, override, ['date', 'to' in override ? 'to' : 'from'])) {
+    checkBounds(input, override);
+  }
+  hasOne(input, override, ['hours', 'weekly', 'add', 'remove']);
+  return Object.freeze(override);
+}
+
+function hasOne(input: Input, override: Override, keys: string[]): boolean {
   const given = keys.filter((key) => key in override).length;
   if (given !== 1) {
-    const code = given > 1 ? 'conflicting-keys' : 'missing-key';
-    input.fail(code, `expected exactly one of ${expected ?? keys.join(', ')}`);
+    const code = given ? 'conflicting-keys' : 'missing-key';
+    input.fail(code, `expected exactly one of ${keys.join(', ')}`);
   }
   return given === 1;
 }
 
 function checkBounds(input: Input, override: Override): void {
-  const { from, to } = override;
-  const isPair = 'from' in override && 'to' in override;
+  // A bound that is left out, or that is no date, is no other than the one that is there.
+  const { from = override.to, to = override.from } = override;
+  const isYearly = isYearlyDate(from);
   // Only with full dates one may stand alone, and only they cannot wrap over New Year.
-  if (isPair ? from && to && from.length !== to.length : (from ?? to)?.length === 5) {
+  if (from?.length !== to?.length || (isYearly && !('from' in override && 'to' in override))) {
     input.fail('mixed-dates', 'expected "from" and "to", both with a year or both without');
-  } else if (from && to && to < from && to.length > 5) {
+  } else if (!isYearly && to! < from!) {
     input.at('to').fail('reversed-dates', `${describe(to)} lies before ${describe(from)}`);
   }
 }
 
 /** A date as it is written, or undefined with an issue. */
 function readDate(input: Input): string | undefined {
-  const text = input.text('a date, "YYYY-MM-DD" or "MM-DD"');
-  if (text === undefined || (parseDate(text) ?? parseDate(`2000-${text}`)) !== undefined) {
-    return text;
-  }
+  const text = input.text(`a date, ${DATE}`);
+  if (text === undefined || parseAnyDate(text) !== undefined) return text;
   const isWritten = /^(\d{4}-)?\d\d-\d\d$/.test(text);
-  const problem = isWritten ? 'there is no such date' : 'expected "YYYY-MM-DD" or "MM-DD"';
+  const problem = isWritten ? 'there is no such date' : `expected ${DATE}`;
   return input.fail('invalid-date', `${describe(text)}: ${problem}`);
 }
+
+const DATE = '"YYYY-MM-DD" or "MM-DD"';

@@ -12,8 +12,7 @@ export const DAYS = [
 /** A day of the week. */
 export type Day = (typeof DAYS)[number];
 
-/** Days from the Monday of a day number's week: 0 for Monday to 6 for Sunday. 1970-01-01 was a Thursday. */
-export function weekdayOf(day: number): number {
-  const weekday = (day + 3) % 7;
-  return weekday < 0 ? weekday + 7 : weekday;
+/** The day of the week of a day number. 1970-01-01 was a Thursday; before it, `at` counts from the end. */
+export function weekdayOf(day: number): Day {
+  return DAYS.at((day + 3) % 7)!;
 }

@@ -141,6 +141,10 @@ export const hostileInputs: [name: string, make: () => unknown][] = [
     () => ({ ...plain, weekly: { monday: [`09:00-${' '.repeat(1_000_000)}17:00`] } }),
   ],
   [
+    'a range of a megabyte without a dash',
+    () => ({ ...plain, weekly: { monday: [`09:00${' '.repeat(1_000_000)}17:00`] } }),
+  ],
+  [
     'a date of a megabyte',
     () => ({ ...plain, overrides: [{ date: '0'.repeat(1_000_000), hours: [] }] }),
   ],
