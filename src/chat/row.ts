@@ -20,7 +20,7 @@ export type Parsed<T, Own> = Omit<T, keyof Own> &
 /** Reads a row of the caller's: what its readers know, and every other field as it is. */
 export function readRow<T, Own>(input: Input, readers: Readers<Own>): Parsed<T, Own> {
   const others = new Map<string, unknown>();
-  const fields = input.fields(readers, [], others);
+  const fields = input.fields(readers, others);
   return { ...Object.fromEntries(others), ...fields } as Parsed<T, Own>;
 }
 

@@ -21,7 +21,7 @@ export class Input {
 
   constructor(value?: unknown, parent?: Input, key: string | number = '') {
     this.value = value;
-    this.issues = parent ? parent.issues : [];
+    this.issues = parent?.issues ?? [];
     this.#parent = parent;
     this.#key = key;
   }
@@ -45,14 +45,15 @@ export class Input {
    * is left out. Any other key is an issue, unless `others` takes it; then only one that misses a known
    * key by its case or by a letter is.
    */
-  fields<T>(
-    readers: Readers<T>,
-    required: readonly string[] = [],
-    others?: Map<string, unknown>,
-  ): Partial<T> | undefined {
+  fields<T>(readers: Readers<T>, others?: Map<string, unknown>): Partial<T> | undefined {
     if (!isObject(this.value)) return this.failType('an object');
-    const keys = this.#guard(() => Object.keys(this.value as object)) ?? [];
     const known = Object.keys(readers);
+    let keys: string[];
+    try {
+      keys = Object.keys(this.value);
+    } catch {
+      return this.#failRead();
+    }
     const fields: { [key: string]: unknown } = {};
     for (const key of keys) {
       const field = known.includes(key) ? undefined : this.#read(key);
@@ -67,17 +68,15 @@ export class Input {
       // What could not be read counts as given: one issue is enough.
       if (field === undefined) fields[key] = field;
       else if (field && field.value !== undefined) fields[key] = readers[key as keyof T](field);
-      else if (required.includes(key)) this.at(key).fail('missing-key', 'required');
     }
     return fields as Partial<T>;
   }
 
   /** What `read` makes of the items of a list, until nothing more could be reported. */
   items<T>(expected: string, read: (item: Input) => T | undefined): T[] {
-    const { value } = this;
     const all: T[] = [];
-    const length = isList(value) ? this.#guard(() => value.length) : this.failType(expected);
-    for (let index = 0; index < (length ?? 0); index++) {
+    const length = isList(this.value) ? this.#read('length')?.value : this.failType(expected);
+    for (let index = 0; index < Number(length); index++) {
       const item = this.#read(index);
       const one = item && read(item);
       if (one !== undefined) all.push(one);
@@ -93,6 +92,11 @@ export class Input {
     this.fail('wrong-type', `expected ${expected}, got ${describe(this.value)}`);
   }
 
+  /** An issue of a text, which is quoted. */
+  failText(code: IssueCode, problem: string): undefined {
+    return this.fail(code, `${describe(this.value)}: ${problem}`);
+  }
+
   fail(code: IssueCode, text: string): undefined {
     const { issues } = this;
     if (issues.length === LISTED) {
@@ -101,26 +105,16 @@ export class Input {
       throw issues; // reading on would tell nothing more
     }
     const path = this.#path;
-    const place = path.map(keyText).join('').replace(/^\./, '');
-    issues.push({ path, code, message: place ? `${place}: ${text}` : text });
+    const message = `${path.map(keyText).join('')}: ${text}`.replace(/^(\.|: )/, '');
+    issues.push({ path, code, message });
   }
 
   /** The part at a key, unless reading it throws. */
   #read(key: string | number): Input | undefined {
-    let value: unknown;
     try {
-      value = (this.value as Record<string | number, unknown>)[key];
+      return this.at(key, (this.value as Record<string | number, unknown>)[key]);
     } catch {
       return this.at(key).#failRead();
-    }
-    return this.at(key, value);
-  }
-
-  #guard<T>(read: () => T): T | undefined {
-    try {
-      return read();
-    } catch {
-      return this.#failRead();
     }
   }
 
@@ -130,5 +124,5 @@ export class Input {
 }
 
 function keyText(key: string | number): string {
-  return typeof key === 'string' && /^\w{1,40}$/.test(key) ? `.${key}` : `[${describe(key)}]`;
+  return /^[a-z]\w{0,39}$/i.test(`${key}`) ? `.${key}` : `[${describe(key)}]`;
 }

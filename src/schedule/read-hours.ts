@@ -11,37 +11,32 @@ const recallHours = /* @__PURE__ */ recall<readonly string[] | undefined>();
 
 /** Reads one day's list of ranges into its canonical form. */
 export function readHours(input: Input): readonly string[] {
-  const texts = input.items('a list of "HH:MM-HH:MM"', (item) =>
+  const items = input.items('a list of "HH:MM-HH:MM"', (item) =>
     item.text('"HH:MM-HH:MM"') === undefined ? undefined : item,
   );
   // With their number in front, no other list is written the same as one of ranges.
-  const text = `${texts.length}:${texts.map(({ value }) => value)}`;
-  const hours = recallHours(text, () => {
-    const ranges = rangesOf(input, texts);
-    return ranges && Object.freeze(formatHours(canonicalHours(ranges)));
-  });
-  return hours ?? [];
+  const text = `${items.length}:${items.map(({ value }) => value)}`;
+  return recallHours(text, () => canonicalTexts(input, items)) ?? [];
 }
 
-/** The ranges of a list of texts; undefined where one is none, or overlaps another, which is an issue. */
-function rangesOf(input: Input, texts: readonly Input[]): Range[] | undefined {
-  const { length } = input.issues;
-  const read: { item: Input; range: Range }[] = [];
-  for (const item of texts) {
+/** The canonical form of texts, in a list that may be shared; undefined where there are issues. */
+function canonicalTexts(input: Input, items: readonly Input[]): readonly string[] | undefined {
+  const written = new Map<Range, Input>();
+  for (const item of items) {
     const range = parseRange(item.value as string);
-    if (typeof range !== 'string') read.push({ item, range });
-    else item.fail('invalid-range', `${describe(item.value)}: ${range}`);
+    if (typeof range !== 'string') written.set(range, item);
+    else item.failText('invalid-range', range);
   }
-  read.sort((a, b) => a.range[0] - b.range[0]);
-  let furthest = read[0];
-  for (const one of read.slice(1)) {
-    if (one.range[0] < furthest!.range[1]) {
-      const text = `${describe(one.item.value)}: overlaps ${describe(furthest!.item.value)}`;
-      one.item.fail('overlapping-ranges', text);
+  const ranges = [...written.keys()].sort((a, b) => a[0] - b[0]);
+  let widest = ranges[0];
+  for (const range of ranges.slice(1)) {
+    if (range[0] < widest![1]) {
+      const other = describe(written.get(widest!)!.value);
+      written.get(range)!.failText('overlapping-ranges', `overlaps ${other}`);
     }
-    if (one.range[1] > furthest!.range[1]) furthest = one;
+    if (range[1] > widest![1]) widest = range;
   }
-  return input.issues.length > length ? undefined : read.map(({ range }) => range);
+  return input.isSound ? Object.freeze(formatHours(canonicalHours(ranges))) : undefined;
 }
 
 /** Reads the hours of a week; days without any are left out. */

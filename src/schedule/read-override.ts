@@ -56,8 +56,7 @@ function readDate(input: Input): string | undefined {
   const text = input.text(`a date, ${DATE}`);
   if (text === undefined || parseAnyDate(text) !== undefined) return text;
   const isWritten = /^(\d{4}-)?\d\d-\d\d$/.test(text);
-  const problem = isWritten ? 'there is no such date' : `expected ${DATE}`;
-  return input.fail('invalid-date', `${describe(text)}: ${problem}`);
+  return input.failText('invalid-date', isWritten ? 'there is no such date' : `expected ${DATE}`);
 }
 
 const DATE = '"YYYY-MM-DD" or "MM-DD"';

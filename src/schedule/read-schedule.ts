@@ -5,7 +5,7 @@ import { readOverrides } from './read-override.js';
 
 const SCHEDULE: Readers<Partial<CanonicalData>> = {
   $schema: (input) => input.text('a text'),
-  timeZone: (input) => input.text('the name of a time zone'),
+  timeZone: (input) => input.text('a time zone'),
   weekly: readWeekly,
   overrides: readOverrides,
 };
@@ -15,6 +15,10 @@ const SCHEDULE: Readers<Partial<CanonicalData>> = {
  * further use. Whether there is a zone of that name is for the caller to say.
  */
 export function readSchedule(input: Input): Partial<CanonicalData> | undefined {
-  const fields = input.fields(SCHEDULE, ['timeZone', 'weekly']);
-  return fields && { ...fields, overrides: fields.overrides ?? [] };
+  const fields = input.fields(SCHEDULE);
+  if (!fields) return undefined;
+  for (const key of ['timeZone', 'weekly']) {
+    if (!(key in fields)) input.at(key).fail('missing-key', 'required');
+  }
+  return { ...fields, overrides: fields.overrides ?? [] };
 }
