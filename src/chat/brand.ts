@@ -1,12 +1,12 @@
 import type { ScheduleData } from '../schedule/data.js';
 import { isObject } from '../schedule/describe.js';
-import type { Input, Readers } from '../schedule/input.js';
+import type { Input } from '../schedule/input.js';
 import { type ParseResult, safely, valid } from '../schedule/reading.js';
 import { always } from '../timeline/intervals.js';
 import { isTimeline, type Openable, readOpenHours } from '../timeline/openable.js';
 import { readSchedule } from '../timeline/parse-schedule.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { type Parsed, readRow, readWord } from './row.js';
+import { type Parsed, readWord, rowReader } from './row.js';
 
 /** Whether visitors chat with people at once, or leave a message for later. */
 export type Mode = 'live' | 'deferred';
@@ -19,7 +19,10 @@ export interface Brand {
   readonly mode?: Mode | null | undefined;
 }
 
-const BRAND: Readers<Brand> = { schedule: readRowSchedule, mode: readMode };
+const readBrand = /* @__PURE__ */ rowReader<Brand>('brand', {
+  schedule: readRowSchedule,
+  mode: readMode,
+});
 
 /**
  * Parses a brand's row: its schedule, its mode; all other fields are kept as they are.
@@ -35,12 +38,12 @@ const BRAND: Readers<Brand> = { schedule: readRowSchedule, mode: readMode };
  * ```
  */
 export function parseBrand<T>(input: T): Parsed<T, Brand> {
-  return valid((root) => readRow<T, Brand>(root.at('brand', input), BRAND));
+  return valid(readBrand<T>, input);
 }
 
 /** Parses a brand's row like `parseBrand`, and gives issues as data instead of throwing them. */
 export function safeParseBrand<T>(input: T): ParseResult<Parsed<T, Brand>> {
-  return safely((root) => readRow<T, Brand>(root.at('brand', input), BRAND));
+  return safely(readBrand<T>, input);
 }
 
 /** The brand's hours; without a schedule, always. */

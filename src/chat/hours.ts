@@ -85,6 +85,7 @@ function readWidgetHours(brand: Brand): Openable {
   return valid((root) => readBrandHours(brand, root));
 }
 
-function readHoursOf(brand: Brand, member: Member): Openable {
+/** The hours of a member and the brand that is passed with it. */
+export function readHoursOf(brand: Brand, member: Member): Openable {
   return valid((root) => readMemberHours(readBrandHours(brand, root), member, root, 'member'));
 }

@@ -1,9 +1,9 @@
-import { valid } from '../schedule/reading.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
 import { labelAt } from '../timeline/label.js';
 import { searchableOf } from '../timeline/searchable.js';
-import { type Brand, readBrandHours } from './brand.js';
-import { type Member, readMemberHours } from './member.js';
+import type { Brand } from './brand.js';
+import { readHoursOf } from './hours.js';
+import type { Member } from './member.js';
 
 /** Whether a member is on shift, and why, and until when. */
 export interface MemberStatus<A> {
@@ -36,9 +36,7 @@ export function memberStatus<A extends Instant>(
   at: A,
 ): MemberStatus<Same<A>> {
   const epochMs = toEpochMs(at);
-  const hours = valid((root) =>
-    readMemberHours(readBrandHours(brand, root), member, root, 'member'),
-  );
+  const hours = readHoursOf(brand, member);
   const timeline = searchableOf(hours);
   return {
     available: timeline.isOpenAt(epochMs),

@@ -1,11 +1,11 @@
 import type { Overrides, ScheduleData } from '../schedule/data.js';
-import type { Input, Readers } from '../schedule/input.js';
+import type { Input } from '../schedule/input.js';
 import { type ParseResult, safely, valid } from '../schedule/reading.js';
 import { parseOverrides, withOverrides } from '../timeline/layers.js';
 import type { Openable } from '../timeline/openable.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { readHours, readRowSchedule } from './brand.js';
-import { type Parsed, readRow, readWord } from './row.js';
+import { type Parsed, readWord, rowReader } from './row.js';
 
 /** What the application detected of a member: `away` and `offline` are both absent. */
 export type Presence = 'online' | 'away' | 'offline';
@@ -20,11 +20,11 @@ export interface Member {
   readonly presence?: Presence | null | undefined;
 }
 
-const MEMBER: Readers<Member> = {
+const readMember = /* @__PURE__ */ rowReader<Member>('member', {
   schedule: readRowSchedule,
   overrides: parseOverrides,
   presence: readWordOfPresence,
-};
+});
 
 /**
  * Parses a member's row: its schedule, its overrides, its presence; all other fields are kept as they
@@ -40,12 +40,12 @@ const MEMBER: Readers<Member> = {
  * ```
  */
 export function parseMember<T>(input: T): Parsed<T, Member> {
-  return valid((root) => readRow<T, Member>(root.at('member', input), MEMBER));
+  return valid(readMember<T>, input);
 }
 
 /** Parses a member's row like `parseMember`, and gives issues as data instead of throwing them. */
 export function safeParseMember<T>(input: T): ParseResult<Parsed<T, Member>> {
-  return safely((root) => readRow<T, Member>(root.at('member', input), MEMBER));
+  return safely(readMember<T>, input);
 }
 
 /**
@@ -67,7 +67,8 @@ export function readMemberHours(
 export function readPresence(member: Member, root: Input, key: string | number): boolean {
   const presence: unknown = member?.presence;
   if (presence == null || presence === 'online') return true;
-  return readWordOfPresence(root.at(key).at('presence', presence)) === 'online';
+  readWordOfPresence(root.at(key).at('presence', presence));
+  return false;
 }
 
 function readWordOfPresence(input: Input): Presence | null | undefined {

@@ -17,11 +17,16 @@ export type Parsed<T, Own> = Omit<T, keyof Own> &
     ? { readonly schedule: ParsedTimeline<S> }
     : { readonly schedule?: Schedule | Timeline | null | undefined });
 
-/** Reads a row of the caller's: what its readers know, and every other field as it is. */
-export function readRow<T, Own>(input: Input, readers: Readers<Own>): Parsed<T, Own> {
-  const others = new Map<string, unknown>();
-  const fields = input.fields(readers, others);
-  return { ...Object.fromEntries(others), ...fields } as Parsed<T, Own>;
+/** What reads a row of the caller's: what its readers know, and every other field as it is. */
+export function rowReader<Own>(
+  key: string,
+  readers: Readers<Own>,
+): <T>(root: Input) => Parsed<T, Own> {
+  return <T>(root: Input) => {
+    const others = new Map<string, unknown>();
+    const fields = root.at(key, root.value).fields(readers, others);
+    return { ...Object.fromEntries(others), ...fields } as Parsed<T, Own>;
+  };
 }
 
 /** Reads a word that may be absent. */
@@ -30,7 +35,7 @@ export function readWord<Word extends string>(
   allowed: readonly Word[],
 ): Word | undefined | null {
   const word = input.value as Word | undefined | null;
-  if (word === undefined || word === null || allowed.includes(word)) return word;
-  const expected = allowed.map((one) => `"${one}"`).join(' or ');
+  if (word == null || allowed.includes(word)) return word;
+  const expected = allowed.map(describe).join(' or ');
   return input.fail('invalid-value', `expected ${expected}, got ${describe(word)}`);
 }

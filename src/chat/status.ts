@@ -3,7 +3,7 @@ import { valid } from '../schedule/reading.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
 import { labelAt } from '../timeline/label.js';
 import { type Brand, isLiveMode } from './brand.js';
-import { type Member, readMembers, readPresence } from './member.js';
+import { type Member, readPresence } from './member.js';
 import { chatHours, readTeamHours } from './team.js';
 
 /**
@@ -62,16 +62,20 @@ export function liveChatStatus<M extends object & Member, A extends Instant>(
   const epochMs = toEpochMs(at);
   const { hours, isLive, isPresent } = valid((root) => {
     const list = root.at('members');
-    return {
-      hours: readTeamHours(brand, members, root),
-      isLive: isLiveMode(brand, root),
-      isPresent: readMembers(members, root).map((member, index) =>
-        readPresence(member, list, index),
-      ),
-    };
+    const hours = readTeamHours(brand, members, root);
+    const isPresent = hours.members.map((_, index) => readPresence(members[index]!, list, index));
+    return { hours, isLive: isLiveMode(brand, root), isPresent };
   });
   const isOnShift = hours.members.map((shift) => shift.isOpenAt(epochMs));
-  const blockedBy = switchesOff(hours.brand.isOpenAt(epochMs), isLive, isOnShift, isPresent);
+  const somebody = isOnShift.includes(true);
+  const wanted = isPresent.filter((_, index) => !somebody || isOnShift[index]);
+  const switches: { readonly [S in Switch]: boolean } = {
+    'brand-hours': hours.brand.isOpenAt(epochMs),
+    'member-hours': somebody,
+    mode: isLive,
+    presence: wanted.includes(true) || wanted.length === 0,
+  };
+  const blockedBy = (Object.keys(switches) as Switch[]).filter((name) => !switches[name]);
   const live = blockedBy.length === 0;
   // What turns the chat on is anybody's hours; what keeps it on, those of who is present.
   const able = hours.members.filter((_, index) => !live || isPresent[index]);
@@ -87,20 +91,4 @@ export function liveChatStatus<M extends object & Member, A extends Instant>(
     validUntil: instantOrNull(at, furthest(changes, -1)),
     ...labelAt(hours.brand, epochMs),
   };
-}
-
-function switchesOff(
-  isOpen: boolean,
-  isLive: boolean,
-  isOnShift: readonly boolean[],
-  isPresent: readonly boolean[],
-): Switch[] {
-  const somebody = isOnShift.includes(true);
-  const wanted = isPresent.filter((_, index) => !somebody || isOnShift[index]);
-  const off: Switch[] = [];
-  if (!isOpen) off.push('brand-hours');
-  if (!somebody) off.push('member-hours');
-  if (!isLive) off.push('mode');
-  if (wanted.length > 0 && !wanted.includes(true)) off.push('presence');
-  return off;
 }

@@ -124,5 +124,5 @@ export class Input {
 }
 
 function keyText(key: string | number): string {
-  return /^[a-z]\w{0,39}$/i.test(`${key}`) ? `.${key}` : `[${describe(key)}]`;
+  return /^[^\W\d]\w{0,39}$/.test(`${key}`) ? `.${key}` : `[${describe(key)}]`;
 }
