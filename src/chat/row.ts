@@ -36,6 +36,5 @@ export function readWord<Word extends string>(
 ): Word | undefined | null {
   const word = input.value as Word | undefined | null;
   if (word == null || allowed.includes(word)) return word;
-  const expected = allowed.map(describe).join(' or ');
-  return input.fail('invalid-value', `expected ${expected}, got ${describe(word)}`);
+  return input.failType(allowed.map(describe).join(' or '), 'invalid-value');
 }

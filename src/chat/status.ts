@@ -3,7 +3,7 @@ import { valid } from '../schedule/reading.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
 import { labelAt } from '../timeline/label.js';
 import { type Brand, isLiveMode } from './brand.js';
-import { type Member, readPresence } from './member.js';
+import { type Member, readMembers, readPresence } from './member.js';
 import { chatHours, readTeamHours } from './team.js';
 
 /**
@@ -60,17 +60,19 @@ export function liveChatStatus<M extends object & Member, A extends Instant>(
   at: A,
 ): LiveChatStatus<M, Same<A>> {
   const epochMs = toEpochMs(at);
-  const { hours, isLive, isPresent } = valid((root) => {
+  const [team, isLive, isPresent] = valid((root) => {
     const list = root.at('members');
-    const hours = readTeamHours(brand, members, root);
-    const isPresent = hours.members.map((_, index) => readPresence(members[index]!, list, index));
-    return { hours, isLive: isLiveMode(brand, root), isPresent };
+    return [
+      readTeamHours(brand, members, root),
+      isLiveMode(brand, root),
+      readMembers(members, root).map((member, index) => readPresence(member, list, index)),
+    ] as const;
   });
-  const isOnShift = hours.members.map((shift) => shift.isOpenAt(epochMs));
+  const isOnShift = team.members.map((shift) => shift.isOpenAt(epochMs));
   const somebody = isOnShift.includes(true);
   const wanted = isPresent.filter((_, index) => !somebody || isOnShift[index]);
   const switches: { readonly [S in Switch]: boolean } = {
-    'brand-hours': hours.brand.isOpenAt(epochMs),
+    'brand-hours': team.brand.isOpenAt(epochMs),
     'member-hours': somebody,
     mode: isLive,
     presence: wanted.includes(true) || wanted.length === 0,
@@ -78,10 +80,10 @@ export function liveChatStatus<M extends object & Member, A extends Instant>(
   const blockedBy = (Object.keys(switches) as Switch[]).filter((name) => !switches[name]);
   const live = blockedBy.length === 0;
   // What turns the chat on is anybody's hours; what keeps it on, those of who is present.
-  const able = hours.members.filter((_, index) => !live || isPresent[index]);
-  const chat = chatHours(hours.brand, able);
+  const able = team.members.filter((_, index) => !live || isPresent[index]);
+  const chat = chatHours(team.brand, able);
   const turnsAt = chat.isOpenAt(epochMs) === live ? chat.nextChangeAfter(epochMs) : Infinity;
-  const changes = [hours.brand, ...hours.members].map((shift) => shift.nextChangeAfter(epochMs));
+  const changes = [team.brand, ...team.members].map((shift) => shift.nextChangeAfter(epochMs));
   return {
     live,
     blockedBy,
@@ -89,6 +91,6 @@ export function liveChatStatus<M extends object & Member, A extends Instant>(
     opensAt: live ? null : instantOrNull(at, turnsAt),
     closesAt: live ? instantOrNull(at, turnsAt) : null,
     validUntil: instantOrNull(at, furthest(changes, -1)),
-    ...labelAt(hours.brand, epochMs),
+    ...labelAt(team.brand, epochMs),
   };
 }

@@ -1,4 +1,4 @@
-import { describe, isList, isObject } from './describe.js';
+import { describe } from './describe.js';
 import type { Issue, IssueCode } from './issue.js';
 import { nearest } from './suggest.js';
 
@@ -46,11 +46,11 @@ export class Input {
    * key by its case or by a letter is.
    */
   fields<T>(readers: Readers<T>, others?: Map<string, unknown>): Partial<T> | undefined {
-    if (!isObject(this.value)) return this.failType('an object');
+    if (describe(this.value) !== 'an object') return this.failType('an object');
     const known = Object.keys(readers);
     let keys: string[];
     try {
-      keys = Object.keys(this.value);
+      keys = Object.keys(this.value as object);
     } catch {
       return this.#failRead();
     }
@@ -75,7 +75,8 @@ export class Input {
   /** What `read` makes of the items of a list, until nothing more could be reported. */
   items<T>(expected: string, read: (item: Input) => T | undefined): T[] {
     const all: T[] = [];
-    const length = isList(this.value) ? this.#read('length')?.value : this.failType(expected);
+    const length =
+      describe(this.value) === 'a list' ? this.#read('length')?.value : this.failType(expected);
     for (let index = 0; index < Number(length); index++) {
       const item = this.#read(index);
       const one = item && read(item);
@@ -88,8 +89,8 @@ export class Input {
     return typeof this.value === 'string' ? this.value : this.failType(expected);
   }
 
-  failType(expected: string): undefined {
-    this.fail('wrong-type', `expected ${expected}, got ${describe(this.value)}`);
+  failType(expected: string, code: IssueCode = 'wrong-type'): undefined {
+    this.fail(code, `expected ${expected}, got ${describe(this.value)}`);
   }
 
   /** An issue of a text, which is quoted. */
@@ -100,8 +101,7 @@ export class Input {
   fail(code: IssueCode, text: string): undefined {
     const { issues } = this;
     if (issues.length === LISTED) {
-      const message = `there are more than these ${LISTED} issues`;
-      issues.push({ path: [], code: 'too-many-issues', message });
+      issues.push({ path: [], code: 'too-many-issues', message: `more than ${LISTED} issues` });
       throw issues; // reading on would tell nothing more
     }
     const path = this.#path;
@@ -124,5 +124,5 @@ export class Input {
 }
 
 function keyText(key: string | number): string {
-  return /^[^\W\d]\w{0,39}$/.test(`${key}`) ? `.${key}` : `[${describe(key)}]`;
+  return typeof key === 'string' && /^\w{1,40}$/.test(key) ? `.${key}` : `[${describe(key)}]`;
 }

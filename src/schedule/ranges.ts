@@ -28,13 +28,14 @@ export function merged(
 /** What is left of sorted, disjoint ranges when others, merged, are cut out. */
 export function without(ranges: readonly Range[], cuts: readonly Range[]): Range[] {
   const out: Range[] = [];
-  let next = 0;
+  let at = 0;
   for (const [start, end] of ranges) {
     let from = start;
-    while (next < cuts.length && cuts[next]![1] <= start) next += 1;
-    for (let at = next; at < cuts.length && cuts[at]![0] < end; at++) {
-      if (cuts[at]![0] > from) out.push([from, cuts[at]![0]]);
-      from = cuts[at]![1];
+    for (; at < cuts.length && cuts[at]![0] < end; at++) {
+      const [cutStart, cutEnd] = cuts[at]!;
+      if (cutStart > from) out.push([from, cutStart]);
+      if (cutEnd > from) from = cutEnd;
+      if (cutEnd > end) break; // it may cut the next one, too
     }
     if (from < end) out.push([from, end]);
   }

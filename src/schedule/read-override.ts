@@ -23,21 +23,17 @@ export function readOverrides(input: Input): Overrides {
 function readOverride(input: Input): Override | undefined {
   const override = input.fields(OVERRIDE);
   if (!override) return undefined;
-  if (hasOne(input, override, ['date', 'to' in override ? 'to' : 'from'])) {
-    checkBounds(input, override);
-  }
-  hasOne(input, override, ['hours', 'weekly', 'add', 'remove']);
-  return Object.freeze(override);
-}
-
-function hasOne(input: Input, override: Override, keys: string[]): boolean {
-  const given = keys.filter((key) => key in override).length;
-  if (given !== 1) {
+  for (const keys of [['date', 'to' in override ? 'to' : 'from'], CHANGES]) {
+    const given = keys.filter((key) => key in override).length;
+    if (given === 1) continue;
     const code = given ? 'conflicting-keys' : 'missing-key';
     input.fail(code, `expected exactly one of ${keys.join(', ')}`);
   }
-  return given === 1;
+  if (!('date' in override)) checkBounds(input, override);
+  return Object.freeze(override);
 }
+
+const CHANGES = ['hours', 'weekly', 'add', 'remove'];
 
 function checkBounds(input: Input, override: Override): void {
   // A bound that is left out, or that is no date, is no other than the one that is there.
@@ -47,7 +43,7 @@ function checkBounds(input: Input, override: Override): void {
   if (from?.length !== to?.length || (isYearly && !('from' in override && 'to' in override))) {
     input.fail('mixed-dates', 'expected "from" and "to", both with a year or both without');
   } else if (!isYearly && to! < from!) {
-    input.at('to').fail('reversed-dates', `${describe(to)} lies before ${describe(from)}`);
+    input.at('to', to).failText('reversed-dates', `lies before ${describe(from)}`);
   }
 }
 
@@ -55,8 +51,7 @@ function checkBounds(input: Input, override: Override): void {
 function readDate(input: Input): string | undefined {
   const text = input.text(`a date, ${DATE}`);
   if (text === undefined || parseAnyDate(text) !== undefined) return text;
-  const isWritten = /^(\d{4}-)?\d\d-\d\d$/.test(text);
-  return input.failText('invalid-date', isWritten ? 'there is no such date' : `expected ${DATE}`);
+  return input.failText('invalid-date', `no such date; expected ${DATE}`);
 }
 
 const DATE = '"YYYY-MM-DD" or "MM-DD"';

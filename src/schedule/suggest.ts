@@ -12,10 +12,10 @@ export function nearest(
   known: readonly string[],
   letters: number,
 ): string | undefined {
+  if (letters < 0) return undefined;
   const written = word.toLowerCase();
-  for (let few = 0; few <= letters; few++) {
-    const found = known.find((candidate) => isNear(written, candidate.toLowerCase(), few));
-    if (found) return found;
-  }
-  return undefined;
+  return (
+    nearest(written, known, letters - 1) ??
+    known.find((candidate) => isNear(written, candidate.toLowerCase(), letters))
+  );
 }
