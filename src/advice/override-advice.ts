@@ -2,7 +2,7 @@ import { decisive } from '../schedule/calendar.js';
 import type { Override } from '../schedule/data.js';
 import { formatHours } from '../schedule/hours.js';
 import { merged, type Range, without } from '../schedule/ranges.js';
-import { DAYS, weekdayOf } from '../schedule/week.js';
+import { weekdayOf } from '../schedule/week.js';
 import { openDuration } from '../timeline/window.js';
 import { DAY_MS, dateOf } from './day.js';
 import { LISTED, type Warning, warning } from './warning.js';
@@ -23,7 +23,7 @@ export function overrideWarnings(
     const [open, rest] = [written.openOn(day), written.openOn(day, override)];
     const hours = formatHours(merged([...without(open, rest), ...without(rest, open)]));
     // Times that the clock skips that day never come. (Of five days only one has this name.)
-    const there = { timeZone, weekly: { [DAYS[weekdayOf(day)]!]: hours } };
+    const there = { timeZone, weekly: { [weekdayOf(day)]: hours } };
     const start = Math.max((day - 2) * DAY_MS, sinceMs);
     return hours.length > 0 && openDuration(there, start, (day + 3) * DAY_MS) > 0;
   };

@@ -3,7 +3,7 @@ import type { Override, Overrides, ScheduleData } from '../schedule/data.js';
 import { DAY, hoursOf } from '../schedule/hours.js';
 import type { Path } from '../schedule/issue.js';
 import { merged, type Range } from '../schedule/ranges.js';
-import { DAYS, weekdayOf } from '../schedule/week.js';
+import { weekdayOf } from '../schedule/week.js';
 
 /** The steps that may go into one schedule: about a second. What is usual takes a few thousand. */
 const MOST_STEPS = 50_000_000;
@@ -50,7 +50,7 @@ export class WrittenSchedule extends Calendar {
 
   /** The ranges that make the hours of a day. */
   rangesOn(day: number): WrittenRange[] {
-    const name = DAYS[weekdayOf(day)]!;
+    const name = weekdayOf(day);
     return this.makersOn(day).flatMap((maker) => {
       const { hours, weekly, add } = maker;
       const place = this.rules.findIndex(({ override }) => override === maker);

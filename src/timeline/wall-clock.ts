@@ -1,7 +1,7 @@
 import type { Calendar } from '../schedule/calendar.js';
 import type { WeeklyHours } from '../schedule/data.js';
 import { hoursOf } from '../schedule/hours.js';
-import { DAYS } from '../schedule/week.js';
+import { weekdayOf } from '../schedule/week.js';
 import type { Cuts } from './cuts.js';
 import {
   mondayOf,
@@ -47,7 +47,9 @@ export class WallClock {
     if (this.#regular) return this.#regular;
     const { calendar } = this;
     if (!calendar) {
-      this.#regular = sheetOfDays((weekday) => hoursOf(this.#weekly[DAYS[(weekday + 7) % 7]!]));
+      this.#regular = sheetOfDays((weekday) =>
+        hoursOf(this.#weekly[weekdayOf(mondayOf(0) + weekday)]),
+      );
       return this.#regular;
     }
     const slot = week & (SLOTS - 1);
