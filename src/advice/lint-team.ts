@@ -35,12 +35,11 @@ export interface TeamWarning<A> extends Warning {
  * uncovered?.intervals; // => [{ start: 61_200_000, end: 64_800_000 }]
  * ```
  */
-export function lintTeam<A extends Instant>(
-  brand: Brand,
-  members: readonly (object & Member)[],
-  from: A,
-  to: Instant,
-): TeamWarning<Same<A>>[] {
+export function lintTeam<
+  A extends Instant,
+  B extends object & Brand = object & Brand,
+  M extends object & Member = object & Member,
+>(brand: B, members: readonly M[], from: A, to: Instant): TeamWarning<Same<A>>[] {
   const [fromMs, toMs] = windowOf(from, to);
   const gaps = coverageGaps(brand, members, from, to);
   const widget = widgetHours(brand);

@@ -23,12 +23,11 @@ import { readTeamHours } from './team.js';
  * [...coverageGaps(acme, [kim], 0, day)]; // => [{ start: 61_200_000, end: 64_800_000 }]
  * ```
  */
-export function coverageGaps<A extends Instant>(
-  brand: Brand,
-  members: readonly (object & Member)[],
-  from: A,
-  to: Instant,
-): Iterable<Interval<Same<A>>> {
+export function coverageGaps<
+  A extends Instant,
+  B extends object & Brand = object & Brand,
+  M extends object & Member = object & Member,
+>(brand: B, members: readonly M[], from: A, to: Instant): Iterable<Interval<Same<A>>> {
   const team = valid((root) => readTeamHours(brand, members, root));
   return intervalsWithin(differenceOf(team.brand, unionOf(team.members)), from, to);
 }

@@ -18,11 +18,10 @@ import { type Member, readMemberHours, readMembers, readPresence } from './membe
  * eligibleMembers(acme, team, 0); // => [{ id: 1 }]
  * ```
  */
-export function eligibleMembers<M extends object & Member>(
-  brand: Brand,
-  members: readonly M[],
-  at: Instant,
-): M[] {
+export function eligibleMembers<
+  M extends object & Member,
+  B extends object & Brand = object & Brand,
+>(brand: B, members: readonly M[], at: Instant): M[] {
   return membersAt(brand, members, at, true);
 }
 
@@ -31,11 +30,10 @@ export function eligibleMembers<M extends object & Member>(
  *
  * @throws {ScheduleError} if a schedule makes no sense, with every issue at once
  */
-export function availableMembers<M extends object & Member>(
-  brand: Brand,
-  members: readonly M[],
-  at: Instant,
-): M[] {
+export function availableMembers<
+  M extends object & Member,
+  B extends object & Brand = object & Brand,
+>(brand: B, members: readonly M[], at: Instant): M[] {
   return membersAt(brand, members, at, false);
 }
 
@@ -59,9 +57,9 @@ export function availableMembers<M extends object & Member>(
  * canLiveChat(acme, [], 0); // => false
  * ```
  */
-export function canLiveChat(
-  brand: Brand,
-  members: readonly (object & Member)[],
+export function canLiveChat<B extends object & Brand, M extends object & Member>(
+  brand: B,
+  members: readonly M[],
   at: Instant,
 ): boolean {
   return eligibleMembers(brand, members, at).length > 0;
@@ -81,14 +79,18 @@ function membersAt<M extends object & Member>(
     const isOn = !isEligible || (isLiveMode(brand, root) && brandHours.isOpenAt(epochMs));
     let last: Openable | undefined;
     let isOnShift = false;
-    return readMembers(members, root).filter((member, index) => {
+    const { length } = readMembers(members, root);
+    const found: M[] = [];
+    for (let index = 0; index < length; index++) {
+      const member = members[index]!;
       // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
       const hours = readMemberHours(brandHours, member, list, index);
       const isPresent = !isEligible || readPresence(member, list, index);
       // Neighbours often share their hours.
       if (hours !== last) isOnShift = hours.isOpenAt(epochMs);
       last = hours;
-      return isOn && isPresent && isOnShift;
-    });
+      if (isOn && isPresent && isOnShift) found.push(member);
+    }
+    return found;
   });
 }

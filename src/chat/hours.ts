@@ -20,7 +20,7 @@ import { chatHours, readTeamHours } from './team.js';
  * isWidgetOpen({}, 0); // => true
  * ```
  */
-export function isWidgetOpen(brand: Brand, at: Instant): boolean {
+export function isWidgetOpen<B extends object & Brand>(brand: B, at: Instant): boolean {
   return Boolean(readWidgetHours(brand).isOpenAt(toEpochMs(at)));
 }
 
@@ -38,7 +38,11 @@ export function isWidgetOpen(brand: Brand, at: Instant): boolean {
  * isMemberAvailable(acme, {}, new Date('2026-01-05T08:30Z')); // => true
  * ```
  */
-export function isMemberAvailable(brand: Brand, member: object & Member, at: Instant): boolean {
+export function isMemberAvailable<B extends object & Brand, M extends object & Member>(
+  brand: B,
+  member: M,
+  at: Instant,
+): boolean {
   return Boolean(readHoursOf(brand, member).isOpenAt(toEpochMs(at)));
 }
 
@@ -47,7 +51,7 @@ export function isMemberAvailable(brand: Brand, member: object & Member, at: Ins
  *
  * @throws {ScheduleError} if the brand's schedule makes no sense
  */
-export function widgetHours(brand: Brand): Timeline {
+export function widgetHours<B extends object & Brand>(brand: B): Timeline {
   return searchableOf(readWidgetHours(brand));
 }
 
@@ -57,7 +61,10 @@ export function widgetHours(brand: Brand): Timeline {
  *
  * @throws {ScheduleError} if one of the schedules makes no sense
  */
-export function memberHours(brand: Brand, member: object & Member): Timeline {
+export function memberHours<B extends object & Brand, M extends object & Member>(
+  brand: B,
+  member: M,
+): Timeline {
   return searchableOf(readHoursOf(brand, member));
 }
 
@@ -76,7 +83,10 @@ export function memberHours(brand: Brand, member: object & Member): Timeline {
  * // => new Date('2026-01-05T12:00Z')
  * ```
  */
-export function liveChatHours(brand: Brand, members: readonly (object & Member)[]): Timeline {
+export function liveChatHours<B extends object & Brand, M extends object & Member>(
+  brand: B,
+  members: readonly M[],
+): Timeline {
   const team = valid((root) => readTeamHours(brand, members, root));
   return chatHours(team.brand, team.members);
 }

@@ -30,11 +30,11 @@ export interface MemberStatus<A> {
  * // => { available: false, source: 'brand', label: 'On leave', until: 633_600_000 }
  * ```
  */
-export function memberStatus<A extends Instant>(
-  brand: Brand,
-  member: object & Member,
-  at: A,
-): MemberStatus<Same<A>> {
+export function memberStatus<
+  A extends Instant,
+  B extends object & Brand = object & Brand,
+  M extends object & Member = object & Member,
+>(brand: B, member: M, at: A): MemberStatus<Same<A>> {
   const epochMs = toEpochMs(at);
   const hours = readHoursOf(brand, member);
   const timeline = searchableOf(hours);

@@ -25,7 +25,12 @@ export function rowReader<Own>(
   return <T>(root: Input) => {
     const others = new Map<string, unknown>();
     const fields = root.at(key, root.value).fields(readers, others);
-    return { ...Object.fromEntries(others), ...fields } as Parsed<T, Own>;
+    const row = { ...Object.fromEntries(others), ...fields };
+    // An instance of a class stays one.
+    return (fields && Object.setPrototypeOf(row, Object.getPrototypeOf(root.value))) as Parsed<
+      T,
+      Own
+    >;
   };
 }
 

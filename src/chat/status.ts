@@ -3,7 +3,7 @@ import { valid } from '../schedule/reading.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
 import { labelAt } from '../timeline/label.js';
 import { type Brand, isLiveMode } from './brand.js';
-import { type Member, readMembers, readPresence } from './member.js';
+import { type Member, readPresence } from './member.js';
 import { chatHours, readTeamHours } from './team.js';
 
 /**
@@ -54,18 +54,19 @@ export interface LiveChatStatus<M, A> {
  * status.opensAt; // => new Date('1970-01-01T08:00Z')
  * ```
  */
-export function liveChatStatus<M extends object & Member, A extends Instant>(
-  brand: Brand,
-  members: readonly M[],
-  at: A,
-): LiveChatStatus<M, Same<A>> {
+export function liveChatStatus<
+  M extends object & Member,
+  A extends Instant,
+  B extends object & Brand = object & Brand,
+>(brand: B, members: readonly M[], at: A): LiveChatStatus<M, Same<A>> {
   const epochMs = toEpochMs(at);
   const [team, isLive, isPresent] = valid((root) => {
+    const team = readTeamHours(brand, members, root);
     const list = root.at('members');
     return [
-      readTeamHours(brand, members, root),
+      team,
       isLiveMode(brand, root),
-      readMembers(members, root).map((member, index) => readPresence(member, list, index)),
+      team.members.map((_, index) => readPresence(members[index]!, list, index)),
     ] as const;
   });
   const isOnShift = team.members.map((shift) => shift.isOpenAt(epochMs));
@@ -91,6 +92,6 @@ export function liveChatStatus<M extends object & Member, A extends Instant>(
     opensAt: live ? null : instantOrNull(at, turnsAt),
     closesAt: live ? instantOrNull(at, turnsAt) : null,
     validUntil: instantOrNull(at, furthest(changes, -1)),
-    ...labelAt(team.brand, epochMs),
+    ...labelAt(team.labelled, epochMs),
   };
 }

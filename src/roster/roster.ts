@@ -46,7 +46,7 @@ export interface Roster<M extends object & Member> {
    *
    * @throws {ScheduleError} if the brand makes no sense, or overrides of members do not go with it
    */
-  withBrand(brand: Brand): Roster<M>;
+  withBrand<B extends object & Brand>(brand: B): Roster<M>;
 }
 
 /** How members are told apart. */
@@ -90,8 +90,8 @@ interface Parts<M> {
  * away.canLiveChat(nine); // => false
  * ```
  */
-export function createRoster<M extends object & Member>(
-  brand: Brand,
+export function createRoster<M extends object & Member, B extends object & Brand = object & Brand>(
+  brand: B,
   members: readonly M[],
   options: RosterOptions<M> = {},
 ): Roster<M> {
@@ -212,7 +212,7 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
     });
   }
 
-  withBrand(brand: Brand): Roster<M> {
+  withBrand<B extends object & Brand>(brand: B): Roster<M> {
     const { brandHours, members, shifts, id } = this.#parts;
     const [next, isLive] = valid((root) => [readBrandHours(brand, root), isLiveMode(brand, root)]);
     return keyOf(searchableOf(next)) === keyOf(searchableOf(brandHours))

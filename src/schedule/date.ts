@@ -10,7 +10,9 @@ const DAY_MS = 86_400_000;
 
 /** The day number of `YYYY-MM-DD`, or undefined for what is no date. */
 export function parseDate(text: string): number | undefined {
+  // Callers of plain JavaScript may pass anything.
   const epochMs = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
+  if (!epochMs && epochMs !== 0) return undefined;
   // Some engines read 30 February as a day in March.
   return new Date(epochMs).getUTCDate() === Number(text.slice(8)) ? epochMs / DAY_MS : undefined;
 }

@@ -5,6 +5,9 @@ import { nearest } from './suggest.js';
 /** Enough for a person to work through; bounded, so that a hostile input cannot make the report huge. */
 const LISTED = 100;
 
+/** More than the memory of any machine holds; only a proxy says that its list is longer. */
+const MOST_ITEMS = 2 ** 27;
+
 /** How each field of an object is read. */
 export type Readers<T> = { readonly [K in keyof T]-?: (field: Input) => T[K] };
 
@@ -59,13 +62,16 @@ export class Input {
       const field = known.includes(key) ? undefined : this.#read(key);
       if (field?.value === undefined) continue;
       const meant = nearest(key, known, others ? 1 : 2);
+      // Whoever misspelt a key meant it to be there: one issue is enough.
+      if (meant) fields[meant] = undefined;
       const hint = meant ? `did you mean "${meant}"?` : `expected one of ${known.join(', ')}`;
       if (meant || !others) field.fail('unknown-key', `unknown key; ${hint}`);
       else others.set(key, field.value);
     }
     for (const key of known) {
-      const field = keys.includes(key) && this.#read(key);
-      // What could not be read counts as given: one issue is enough.
+      // A row may be an instance of a class that has it as a getter; data has keys of its own.
+      const field = (others || keys.includes(key)) && this.#read(key);
+      // What could not be read counts as given, too.
       if (field === undefined) fields[key] = field;
       else if (field && field.value !== undefined) fields[key] = readers[key as keyof T](field);
     }
@@ -77,11 +83,13 @@ export class Input {
     const all: T[] = [];
     const length =
       describe(this.value) === 'a list' ? this.#read('length')?.value : this.failType(expected);
-    for (let index = 0; index < Number(length); index++) {
-      const item = this.#read(index);
-      const one = item && read(item);
-      if (one !== undefined) all.push(one);
-    }
+    if (Number(length) > MOST_ITEMS) this.#failRead();
+    else
+      for (let index = 0; index < Number(length); index++) {
+        const item = this.#read(index);
+        const one = item && read(item);
+        if (one !== undefined) all.push(one);
+      }
     return all;
   }
 

@@ -22,11 +22,15 @@ export function parseOverrides(input: Input): Overrides | null {
 export function withOverrides(base: Openable, input: Input): Openable {
   const known = layers.get(input.value as Overrides);
   if (known?.[1] && known[0] === base) return known[1];
+  const { length } = input.issues;
   const added = known ? (input.value as Overrides) : readOverrides(input);
-  if (added.length === 0 || !input.isSound) return base;
+  if (added.length === 0 || input.issues.length > length) return base;
   const hours = openHoursOf(base);
   if (!hours) {
-    input.fail('missing-time-zone', 'dates need a schedule with a time zone underneath');
+    // Where a schedule makes no sense, something else stands in for it.
+    if (input.isSound) {
+      input.fail('missing-time-zone', 'dates need a schedule with a time zone underneath');
+    }
     return base;
   }
   const { data, zone } = hours;

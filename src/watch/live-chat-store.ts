@@ -68,8 +68,8 @@ const surroundings = globalThis as unknown as Surroundings;
  * store.getSnapshot().blockedBy; // => ['presence']
  * ```
  */
-export function liveChatStore<M extends object & Member>(
-  brand: Brand,
+export function liveChatStore<M extends object & Member, B extends object & Brand = object & Brand>(
+  brand: B,
   members: readonly M[],
   options: LiveChatStoreOptions = {},
 ): LiveChatStore<M> {

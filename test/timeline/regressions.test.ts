@@ -22,6 +22,16 @@ describe('the parser', () => {
   });
 });
 
+describe('a text that is long', () => {
+  it.each([' ', '-', '9:', ' - '])('of %j is refused at once', (text) => {
+    const result = safeParseSchedule({
+      timeZone: 'UTC',
+      weekly: { monday: [text.repeat(500_000)] },
+    });
+    expect(result.ok || result.issues.map(({ code }) => code)).toEqual(['invalid-range']);
+  });
+});
+
 describe('a search', () => {
   it('goes on in the week of a change, where yearly overrides are far away', () => {
     const schedule = parseSchedule({
