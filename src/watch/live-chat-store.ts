@@ -1,5 +1,6 @@
 import type { Brand } from '../chat/brand.js';
 import type { Member } from '../chat/member.js';
+import type { LiveChatStatus } from '../chat/status.js';
 import { changesOf } from './changes.js';
 import type { LiveChatStoreOptions, Timers } from './options.js';
 import type { Snapshot } from './snapshot.js';
@@ -12,13 +13,13 @@ export interface LiveChatStore<M extends object & Member> {
    * What `liveChatStatus` says at this moment, frozen; the same object until something of it changes.
    * It looks at the clock each time, whether anybody listens or not.
    */
-  readonly getSnapshot: () => Snapshot<M>;
+  readonly getSnapshot: () => LiveChatStatus<M, number>;
 
   /**
    * Calls a listener with the snapshot, at once and whenever it has changed, until the function that
    * comes back is called. What a listener throws stops nobody else: it is an unhandled rejection.
    */
-  readonly subscribe: (listener: (snapshot: Snapshot<M>) => void) => () => void;
+  readonly subscribe: (listener: (snapshot: LiveChatStatus<M, number>) => void) => () => void;
 
   /**
    * Takes another brand, other members, a mode or presences; listeners hear of it at once.
@@ -28,7 +29,7 @@ export interface LiveChatStore<M extends object & Member> {
   readonly update: (changes: LiveChatUpdate<M>) => void;
 
   /** The snapshot, and then each change. Who is slow gets the latest one, not those in between. */
-  readonly [Symbol.asyncIterator]: () => AsyncIterableIterator<Snapshot<M>>;
+  readonly [Symbol.asyncIterator]: () => AsyncIterableIterator<LiveChatStatus<M, number>>;
 }
 
 /** Somebody who listens, and what they have seen. */

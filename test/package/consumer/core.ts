@@ -16,6 +16,7 @@ import {
   type Timeline,
   union,
 } from 'livehours';
+import { type LiveChatStore, liveChatStore } from 'livehours/watch';
 
 class BusinessDate extends Date {
   readonly business = true;
@@ -51,6 +52,10 @@ export const wrong: number | null = nextChange(schedule, new Date(5));
 nextChange(schedule, '2026-01-01');
 export const lengths: number[] = [];
 for (const { start, end } of openIntervals(schedule, 0, 86_400_000)) lengths.push(end - start);
+
+export const store: LiveChatStore<Member & { id: number }> = liveChatStore(brand, members);
+store.subscribe(({ eligible, closesAt }) => invited.push(eligible.length, closesAt ?? 0));
+store.update({ presence: { 2: 'online' } });
 
 const result = scheduleSchema['~standard'].validate(data);
 export const issues = result instanceof Promise ? [] : (result.issues ?? []);
