@@ -139,7 +139,7 @@ export function liveChatStore<M extends object & Member, B extends object & Bran
   function listen(how: Listening): void {
     signal?.[how]('abort', end);
     // Timers stand still while a machine sleeps; when it wakes, its page is shown again.
-    surroundings.document?.[how]('visibilitychange', wake);
+    surroundings.document?.[how]?.('visibilitychange', wake);
   }
 
   function end(): void {

@@ -359,6 +359,9 @@ describe('an update', () => {
     store.update({ presence: ({ id }) => (id > 1 ? 'offline' : undefined) });
     expect(store.getSnapshot().eligible).toEqual([first]);
     expect(store.getSnapshot().eligible[0]).toBe(first);
+    const snapshot = store.getSnapshot();
+    store.update({ presence: { 1: 'online', 3: 'offline' } }); // as they are
+    expect(store.getSnapshot()).toBe(snapshot);
     expect(people.map(({ presence }) => presence)).toEqual(['online', 'online', 'online']);
   });
 
