@@ -28,13 +28,13 @@ function canonicalTexts(input: Input, items: readonly Input[]): readonly string[
     else item.failText('invalid-range', range);
   }
   const ranges = [...written.keys()].sort((a, b) => a[0] - b[0]);
-  let widest = ranges[0];
-  for (const range of ranges.slice(1)) {
-    if (range[0] < widest![1]) {
-      const other = describe(written.get(widest!)!.value);
+  let widest: Range = [0, 0];
+  for (const range of ranges) {
+    if (range[0] < widest[1]) {
+      const other = describe(written.get(widest)!.value);
       written.get(range)!.failText('overlapping-ranges', `overlaps ${other}`);
     }
-    if (range[1] > widest![1]) widest = range;
+    if (range[1] > widest[1]) widest = range;
   }
   return input.isSound ? Object.freeze(formatHours(canonicalHours(ranges))) : undefined;
 }

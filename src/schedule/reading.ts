@@ -22,6 +22,6 @@ export function safely<T>(read: (input: Input) => T | undefined, value?: unknown
 /** What `read` makes of an input; issues are thrown. */
 export function valid<T>(read: (input: Input) => T | undefined, value?: unknown): T {
   const result = safely(read, value);
-  if (!result.ok) throw new ScheduleError(result.issues);
-  return result.value;
+  if (result.ok) return result.value;
+  throw new ScheduleError(result.issues);
 }

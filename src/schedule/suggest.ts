@@ -1,6 +1,7 @@
 /** Whether two words differ by at most so many letters: added, left out or replaced. */
 function isNear(a: string, b: string, letters: number): boolean {
-  const [a1, b1] = [a.slice(1), b.slice(1)];
+  const a1 = a.slice(1);
+  const b1 = b.slice(1);
   if (a[0] === b[0]) return !a || isNear(a1, b1, letters);
   const left = letters - 1;
   return left >= 0 && (isNear(a1, b1, left) || isNear(a1, b, left) || isNear(a, b1, left));
