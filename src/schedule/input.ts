@@ -11,6 +11,9 @@ const MOST_ITEMS = 2 ** 27;
 /** How each field of an object is read. */
 export type Readers<T> = { readonly [K in keyof T]-?: (field: Input) => T[K] };
 
+/** What was read of an object; it is the reader's own. */
+export type Fields<T> = { -readonly [K in keyof T]?: T[K] };
+
 /**
  * A value that anyone may have made, and where it stands. Every property is read once, an exception
  * on the way becomes an issue, and nothing is written to.
@@ -48,7 +51,7 @@ export class Input {
    * is left out. Any other key is an issue, unless `others` takes it; then only one that misses a known
    * key by its case or by a letter is.
    */
-  fields<T>(readers: Readers<T>, others?: Map<string, unknown>): Partial<T> | undefined {
+  fields<T>(readers: Readers<T>, others?: Map<string, unknown>): Fields<T> | undefined {
     if (describe(this.value) !== 'an object') return this.failType('an object');
     const known = Object.keys(readers);
     let keys: string[];
@@ -75,7 +78,7 @@ export class Input {
       if (field === undefined) fields[key] = field;
       else if (field && field.value !== undefined) fields[key] = readers[key as keyof T](field);
     }
-    return fields as Partial<T>;
+    return fields as Fields<T>;
   }
 
   /** What `read` makes of the items of a list, until nothing more could be reported. */

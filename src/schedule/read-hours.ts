@@ -14,8 +14,10 @@ export function readHours(input: Input): readonly string[] {
   const items = input.items('a list of "HH:MM-HH:MM"', (item) =>
     item.text('"HH:MM-HH:MM"') === undefined ? undefined : item,
   );
-  // With their number in front, no other list is written the same as one of ranges.
-  const text = `${items.length}:${items.map(({ value }) => value)}`;
+  // With their number in front, no other list is written the same as one of ranges. (Writing a whole
+  // list at once, as an engine does it, takes several times as long.)
+  let text = `${items.length}`;
+  for (const { value } of items) text += `,${value}`;
   return recallHours(text, () => canonicalTexts(input, items)) ?? [];
 }
 
@@ -42,7 +44,7 @@ function canonicalTexts(input: Input, items: readonly Input[]): readonly string[
 /** Reads the hours of a week; days without any are left out. */
 export function readWeekly(input: Input): WeeklyHours {
   const weekly = input.fields(WEEK) ?? {};
-  for (const day of DAYS) if (!weekly[day]?.length) delete weekly[day];
+  for (const day of DAYS) if (weekly[day]?.length === 0) delete weekly[day];
   return Object.freeze(weekly);
 }
 

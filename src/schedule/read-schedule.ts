@@ -20,5 +20,6 @@ export function readSchedule(input: Input): Partial<CanonicalData> | undefined {
   for (const key of ['timeZone', 'weekly']) {
     if (!(key in fields)) input.at(key).fail('missing-key', 'required');
   }
-  return { ...fields, overrides: fields.overrides ?? Object.freeze([]) };
+  fields.overrides ??= Object.freeze([]);
+  return fields;
 }

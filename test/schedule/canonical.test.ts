@@ -182,6 +182,7 @@ describe('a parsed schedule is immutable', () => {
       schedule.overrides,
       override,
       override?.hours,
+      parseSchedule({ timeZone: 'UTC', weekly: {} }).overrides,
     ]) {
       expect(Object.isFrozen(part)).toBe(true);
     }
