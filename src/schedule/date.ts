@@ -3,6 +3,8 @@
  * 1970-01-01.
  */
 
+import { recall } from './recall.js';
+
 /** Days in the 400 years after which the Gregorian calendar repeats itself. */
 const CYCLE_DAYS = 146_097;
 
@@ -24,7 +26,7 @@ export function isYearlyDate(text: string | undefined): boolean {
 
 /** The day number of a date as overrides write it; of one of every year, that in 2000, a leap year. */
 export function parseAnyDate(text: string): number | undefined {
-  return parseDate(isYearlyDate(text) ? `2000-${text}` : text);
+  return recallDay(text, () => parseDate(isYearlyDate(text) ? `2000-${text}` : text));
 }
 
 /** The day of 2000 that has the same month and date. */
@@ -32,3 +34,6 @@ export function dayOf2000(day: number): number {
   // In the first cycle there is such a day in a year that any Date can hold.
   return new Date((day % CYCLE_DAYS) * DAY_MS).setUTCFullYear(2000) / DAY_MS;
 }
+
+/** Overrides of many schedules are for the same holidays, and each date is read more than once. */
+const recallDay = /* @__PURE__ */ recall<number | undefined>();
