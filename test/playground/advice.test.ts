@@ -62,6 +62,16 @@ describe('adviceOn', () => {
     ]);
   });
 
+  it('tells of an override below a member’s own only once', () => {
+    const past = { date: '2026-03-02', hours: [] };
+    const member = { schedule: { ...office, overrides: [past] }, overrides: [past] };
+    const found = told({ brand: { schedule: office }, members: [member] });
+    const places = found.map((text) => /members\S+/.exec(text)?.[0]);
+    expect(places).toContain('members[0].schedule.overrides[0]');
+    expect(places).toContain('members[0].overrides[0]');
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   it('has none for a team without slips, nor for a text with errors', () => {
     expect(told({ brand: { schedule: office }, members: [{}] })).toEqual([]);
     expect(told({ brand: { schedule: office }, members: [{ presence: 'busy' }] })).toEqual([]);
