@@ -109,6 +109,11 @@ export function App({ visitor, start }: Props) {
           problems={problems}
           isEarlier={shown.isEarlier}
           onText={(text) => change({ text })}
+          onExample={(text) => {
+            // The way back to what was written leads through the browser's history.
+            history.pushState(null, '', location.href);
+            change({ text });
+          }}
         />
       </main>
     </LanguageContext>

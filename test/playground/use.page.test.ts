@@ -298,6 +298,18 @@ describe('the playground', () => {
       await done(page);
     });
 
+    it('gives back what an example has replaced', async () => {
+      const page = await site.open(THURSDAY);
+      await edit(page, (text) => text.replace('"Camille"', '"Zoë"'));
+      await page.waitForFunction(() => location.hash.includes('team='));
+      await page.getByRole('button', { name: 'Night line' }).click();
+      await reads(page.getByRole('rowheader'), 'Noor');
+      await page.waitForTimeout(300);
+      await page.goBack();
+      await reads(page.getByRole('rowheader'), 'Zoë');
+      await done(page);
+    });
+
     it('shows a team of two hundred, and moves at once', async () => {
       const page = await site.open(THURSDAY);
       await page.getByRole('button', { name: '200 members' }).click();

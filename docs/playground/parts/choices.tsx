@@ -19,7 +19,8 @@ interface Props {
 
 /** Who looks at the page: language and zone. And a link to what is on it. */
 export function Choices({ locale, timeZone, ownLocale, ownTimeZone, zones, ...on }: Props) {
-  const locales = [...new Set([ownLocale, locale, ...LOCALES])];
+  const known = Intl.DateTimeFormat.supportedLocalesOf(LOCALES);
+  const locales = [...new Set([ownLocale, locale, ...known])];
   return (
     <div className="choices">
       <label>

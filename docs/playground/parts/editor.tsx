@@ -14,10 +14,11 @@ interface Props {
   readonly problems: readonly Problem[];
   readonly isEarlier: boolean;
   readonly onText: (text: string) => void;
+  readonly onExample: (text: string) => void;
 }
 
 /** The team as JSON, with what is wrong with it at its place. */
-export function Editor({ text, problems, isEarlier, onText }: Props) {
+export function Editor({ text, problems, isEarlier, onText, onExample }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const hasErrors = problems.some(({ kind }) => kind === 'error');
   return (
@@ -31,7 +32,7 @@ export function Editor({ text, problems, isEarlier, onText }: Props) {
               key={example.name}
               type="button"
               aria-pressed={example.text === text}
-              onClick={() => onText(example.text)}
+              onClick={() => onExample(example.text)}
             >
               {example.name}
             </button>
