@@ -132,7 +132,8 @@ function useLink(found: Case, setCase: (read: ReadCase) => void): void {
   useEffect(() => {
     let isCurrent = true;
     void linkOf(shared(settled)).then((link) => {
-      if (isCurrent) history.replaceState(null, '', link ? `#${link}` : location.pathname);
+      if (isCurrent)
+        history.replaceState(null, '', link ? `#${link}` : location.pathname + location.search);
     });
     return () => {
       isCurrent = false;

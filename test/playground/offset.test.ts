@@ -6,6 +6,7 @@ import {
   nextClockChange,
   offsetAt,
   offsetText,
+  utcText,
 } from '../../docs/playground/answer/offset.js';
 import { runs } from '../support/runs.js';
 
@@ -68,6 +69,15 @@ describe('the offset of a clock', () => {
     expect(nextClockChange(change - 1000, change + 1, 'Europe/Paris')).toBe(change);
     expect(nextClockChange(change, change, 'Europe/Paris')).toBeUndefined();
   });
+});
+
+it.each([
+  [0, 'UTC'],
+  [7_200_000, 'UTC+02:00'],
+  [-12_600_000, 'UTC−03:30'],
+  [-2_670_000, 'UTC−00:44:30'],
+])('writes an offset of %i milliseconds as %s', (offsetMs, text) => {
+  expect(utcText(offsetMs)).toBe(text);
 });
 
 describe('daysLater', () => {

@@ -187,6 +187,14 @@ describe('the playground', () => {
     });
   });
 
+  it('tells apart the hours that the clock repeats', async () => {
+    const page = await site.open('#at=2026-10-25T00:30Z&zone=Europe/Paris&locale=en-GB');
+    await reads(verdict(page), /25 October 2026 at 02:30 Europe\/Paris \(UTC\+02:00\)/);
+    for (let step = 0; step < 4; step++) await slider(page).press('ArrowRight');
+    await reads(verdict(page), /25 October 2026 at 02:30 Europe\/Paris \(UTC\+01:00\)/);
+    await done(page);
+  });
+
   describe('the jumps', () => {
     it('lead to the next clock changes', async () => {
       const page = await site.open(THURSDAY);

@@ -9,8 +9,8 @@ import { Words } from './words.js';
 export class Answers {
   #text = '';
   #reading = readTeam('');
+  #words = new Words('en', 'UTC');
   #week: Week | undefined;
-  #weekKey = '';
 
   answer(question: Question): Answer {
     const { text, epochMs, timeZone, locale } = question;
@@ -21,14 +21,16 @@ export class Answers {
     }
     const { team, problems } = this.#reading;
     if (!team) return { view: undefined, problems };
-    const words = new Words(locale, timeZone);
+    if (locale !== this.#words.locale || timeZone !== this.#words.timeZone) {
+      this.#words = new Words(locale, timeZone);
+      this.#week = undefined;
+    }
+    const words = this.#words;
     const zones = zonesOf(team);
-    const key = `${locale} ${timeZone}`;
     let week = this.#week;
-    if (!week || key !== this.#weekKey || epochMs < week.start || epochMs >= week.end) {
+    if (!week || epochMs < week.start || epochMs >= week.end) {
       week = weekOf(team, epochMs, words, zones);
       this.#week = week;
-      this.#weekKey = key;
     }
     return { view: { question, zones, verdict: verdictAt(team, epochMs, words), week }, problems };
   }

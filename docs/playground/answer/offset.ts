@@ -52,6 +52,18 @@ export function daysLater(epochMs: number, days: number, timeZone: string): numb
   return there + offsetAt(epochMs, timeZone) - offsetAt(there, timeZone);
 }
 
+/** Such as `UTC+05:30`, and `UTC` alone for none. */
+export function utcText(offsetMs: number): string {
+  if (offsetMs === 0) return 'UTC';
+  const seconds = Math.abs(offsetMs) / 1000;
+  const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
+    String(Math.floor(part)).padStart(2, '0'),
+  );
+  // Only clocks of the past differ by seconds.
+  const text = parts.slice(0, parts[2] === '00' ? 2 : 3).join(':');
+  return `UTC${offsetMs < 0 ? '−' : '+'}${text}`;
+}
+
 /** Such as `+1 h`, `−30 min`. */
 export function offsetText(offsetMs: number): string {
   const minutes = Math.round(Math.abs(offsetMs) / 60_000);

@@ -10,6 +10,7 @@ import {
 } from 'livehours';
 import type { Team } from '../team/team.js';
 import { cityOf } from './clock-changes.js';
+import { offsetAt, utcText } from './offset.js';
 import type { Words } from './words.js';
 
 /** The verdict at one instant, in the visitor's words. */
@@ -17,6 +18,8 @@ export interface Verdict {
   readonly live: boolean;
   /** Such as `Sunday 29 March 2026 at 01:30`. */
   readonly at: string;
+  /** Such as `UTC+02:00`: what tells apart the times that a clock repeats. */
+  readonly utc: string;
   readonly blockedBy: readonly Switch[];
   /** The names of those to invite. */
   readonly eligible: readonly string[];
@@ -73,6 +76,7 @@ export function verdictAt(team: Team, epochMs: number, words: Words): Verdict {
   return {
     live: status.live,
     at: words.full(epochMs),
+    utc: utcText(offsetAt(epochMs, words.timeZone)),
     blockedBy: status.blockedBy,
     eligible: status.eligible.map(({ name }) => name),
     opensAt: written(status.opensAt),

@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { EXAMPLES } from '../team/examples.js';
 import type { Problem } from '../team/problem.js';
 import { Problems } from './problems.js';
@@ -62,8 +62,10 @@ interface CodeProps {
 /** The text itself, its lines numbered, those with problems marked. */
 function Code({ area, text, problems, hasErrors, onText }: CodeProps) {
   const [top, setTop] = useState(0);
-  const lines = text.split('\n').length;
-  const numbers = Array.from({ length: lines }, (_, index) => index + 1).join('\n');
+  const numbers = useMemo(() => {
+    const lines = text.split('\n').length;
+    return Array.from({ length: lines }, (_, index) => index + 1).join('\n');
+  }, [text]);
   return (
     <div className="code">
       <div className="gutter" aria-hidden="true">

@@ -18,14 +18,17 @@ interface Props {
 
 /** Whether live chat is on, until when, why not, and when it is back. */
 export function VerdictCard({ verdict, timeZone, isNow }: Props) {
-  const { live, at, eligible, label, validUntil } = verdict;
+  const { live, at, utc, eligible, label, validUntil } = verdict;
   const word = live ? 'on' : 'off';
   return (
     <section className="card verdict" data-live={live} aria-labelledby="verdict">
       <p className="instant">
         {isNow ? 'Now: ' : 'At: '}
         <Localized>{at}</Localized>
-        <span className="zone"> {timeZone}</span>
+        <span className="zone">
+          {' '}
+          {timeZone} ({utc})
+        </span>
       </p>
       <h2 id="verdict">
         <span className="lamp" aria-hidden="true">
