@@ -2,7 +2,8 @@ import { fromIntervals } from 'livehours';
 import { liveChatStore } from 'livehours/watch';
 import { expect, it } from 'vitest';
 
-it('tells of real changes over a second, each within a fraction of it', async () => {
+// A machine that is very busy may stall for longer than lies between two changes: then once more.
+it('tells of real changes over a second, each within a fraction of it', { retry: 2 }, async () => {
   const start = Date.now();
   const bounds = [start + 400, start + 700, start + 1000];
   const [opens, closes, opensAgain] = bounds as [number, number, number];
