@@ -41,7 +41,7 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      thresholds: { statements: 99, branches: 97, functions: 99, lines: 99 },
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
     },
     projects: [
       {

@@ -24,24 +24,23 @@ export function boundary(clock: WallClock, localMs: number, direction: Direction
     if (found >= 0) return startOf(week) + found;
     const cuts = cutsOf(clock);
     const monday = mondayOf(week);
-    if (cuts && cuts.next(monday - 1, 1) < monday + 7) quietWeeks = 0;
+    if (cuts.next(monday - 1, 1) < monday + 7) quietWeeks = 0;
     // The first week may have boundaries behind us; after one more, only yearly dates can differ.
     week =
-      quietWeeks++ < (cuts?.isYearly ? CYCLE_WEEKS : 1)
+      quietWeeks++ < (cuts.isYearly ? CYCLE_WEEKS : 1)
         ? week + direction
-        : dayWeek(cuts?.next(isForward ? monday + 6 : monday - 1, direction) ?? direction / 0);
+        : dayWeek(cuts.next(isForward ? monday + 6 : monday - 1, direction));
     ms = isForward ? -1 : WEEK_MS;
-    const quietFrom = cuts?.quietFrom[direction] ?? direction / 0;
+    const quietFrom = cuts.quietFrom[direction];
     if (!((week - quietFrom) * direction < 0)) {
-      const quiet = furthest([quietFrom, first + direction], -direction as Direction);
-      if (cuts) cuts.quietFrom[direction] = quiet;
+      cuts.quietFrom[direction] = furthest([quietFrom, first + direction], -direction as Direction);
       return direction / 0;
     }
   }
 }
 
-/** Where a clock's overrides begin and are over, if it has any. */
-export function cutsOf(clock: WallClock): Cuts | undefined {
-  if (clock.calendar) clock.cuts ??= new Cuts(clock.calendar.rules);
+/** Where a clock's overrides begin and are over. */
+export function cutsOf(clock: WallClock): Cuts {
+  clock.cuts ??= new Cuts(clock.calendar?.rules ?? []);
   return clock.cuts;
 }

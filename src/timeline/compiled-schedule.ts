@@ -89,7 +89,7 @@ export class CompiledSchedule implements Schedule, SearchableTimeline {
   }
 
   outerEdges(): readonly number[] {
-    return cutsOf(this.#hours.clock)?.edges.map((day) => day * DAY_MS) ?? [];
+    return cutsOf(this.#hours.clock).edges.map((day) => day * DAY_MS);
   }
 
   toJSON(): ScheduleData {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  always,
   eligibleMembers,
   hoursOn,
   isOpen,
@@ -144,6 +145,10 @@ it('a list of members with holes in it is refused', () => {
 
 it.each([undefined, null, 7, new Date(0)])('hoursOn refuses %s for a date', (date) => {
   expect(() => hoursOn(closed, date as unknown as string)).toThrow(/^expected a date/);
+});
+
+it('hoursOn refuses a timeline that is no schedule', () => {
+  expect(() => hoursOn(always as Schedule, '2026-01-01')).toThrow(ScheduleError);
 });
 
 it('a schedule of another make has its label and its hours', () => {

@@ -103,6 +103,7 @@ describe('other rosters made of one', () => {
 
   it('take a mode, and another brand', () => {
     const deferred = roster.withBrand({ ...acme, mode: 'deferred' });
+    expect(deferred.brand.mode).toBe('deferred');
     expect(deferred.eligible(at('13:00'))).toEqual([]);
     expect(deferred.nextChange(at('13:00'))).toEqual(at('18:00'));
     const nightly = roster.withBrand({ schedule: hours('18:00-24:00') });
