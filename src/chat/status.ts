@@ -32,7 +32,8 @@ export interface LiveChatStatus<M, A> {
   readonly closesAt: A | null;
   /**
    * The verdict holds at least until then: the next change in the hours of the brand or of any member.
-   * Null if none ever changes. (The label alone may change earlier, at midnight.)
+   * Null if none ever changes. (The label alone may change earlier: at midnight, or where hours begin or
+   * end amid those of another date.)
    */
   readonly validUntil: A | null;
   /** The label in force on the brand's schedule, if there is one. */
