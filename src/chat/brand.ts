@@ -1,5 +1,5 @@
 import type { ScheduleData } from '../schedule/data.js';
-import { describe } from '../schedule/describe.js';
+import { isObject } from '../schedule/describe.js';
 import type { Input } from '../schedule/input.js';
 import { type ParseResult, safely, valid } from '../schedule/reading.js';
 import { always } from '../timeline/intervals.js';
@@ -57,7 +57,7 @@ export function readHours(
   root: Input,
   key: string | number,
 ): Openable | undefined {
-  if (describe(owner) !== 'an object') return root.at(key, owner).failType('an object');
+  if (!isObject(owner)) return root.at(key, owner).failType('an object');
   const { schedule } = owner;
   if (schedule == null) return undefined;
   return isTimeline(schedule) ? schedule : readOpenHours(root.at(key).at('schedule', schedule));

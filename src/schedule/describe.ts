@@ -7,12 +7,22 @@ export function describe(value: unknown): string {
     return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
   }
   if (typeof value === 'function') return 'a function';
-  if (typeof value !== 'object' || value === null) return String(value).slice(0, QUOTED);
+  if (isObject(value)) return 'an object';
+  return isList(value) ? 'a list' : String(value).slice(0, QUOTED);
+}
+
+/** `Array.isArray`, which throws for a revoked proxy. */
+export function isList(value: unknown): value is readonly unknown[] {
   try {
-    return Array.isArray(value) ? 'a list' : 'an object';
+    return Array.isArray(value);
   } catch {
-    return 'an object'; // a revoked proxy
+    return false;
   }
+}
+
+/** Whether a value has fields of its own; a list does not count. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !isList(value);
 }
 
 /** Throws a `RangeError` that says what was expected and what came. */

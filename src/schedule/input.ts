@@ -1,4 +1,4 @@
-import { describe } from './describe.js';
+import { describe, isList, isObject } from './describe.js';
 import type { Issue, IssueCode } from './issue.js';
 import { nearest } from './suggest.js';
 
@@ -52,11 +52,11 @@ export class Input {
    * key by its case or by a letter is.
    */
   fields<T>(readers: Readers<T>, others?: Map<string, unknown>): Fields<T> | undefined {
-    if (describe(this.value) !== 'an object') return this.failType('an object');
+    if (!isObject(this.value)) return this.failType('an object');
     const known = Object.keys(readers);
     let keys: string[];
     try {
-      keys = Object.keys(this.value as object);
+      keys = Object.keys(this.value);
     } catch {
       return this.#failRead();
     }
@@ -84,8 +84,7 @@ export class Input {
   /** What `read` makes of the items of a list, until nothing more could be reported. */
   items<T>(expected: string, read: (item: Input) => T | undefined): T[] {
     const all: T[] = [];
-    const length =
-      describe(this.value) === 'a list' ? this.#read('length')?.value : this.failType(expected);
+    const length = isList(this.value) ? this.#read('length')?.value : this.failType(expected);
     if (Number(length) > MOST_ITEMS) this.#failRead();
     else
       for (let index = 0; index < Number(length); index++) {
