@@ -16,6 +16,10 @@ export default defineConfig({
     // tsup sets `baseUrl`, which TypeScript 6 rejects without this.
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
+  // Writes constants where they are used, which no bundler can do any more afterwards.
+  esbuildOptions(options) {
+    options.minifySyntax = true;
+  },
   async onSuccess() {
     await copyFile('src/schema.json', 'dist/schema.json');
   },
