@@ -50,8 +50,11 @@ export function lintSchedule(
     ...rangeWarnings(written, days, clockChanges(zone, fromMs, toMs)),
     ...overrideWarnings(written, timeZone, fromMs, days),
   ];
-  if (!written.spend(0)) warnings.push(warning([], 'unchecked', 'not all of it was looked at'));
+  if (!written.spend(0))
+    warnings.push(
+      warning([], 'unchecked', 'so many hours and overrides that not all were looked at'),
+    );
   else if (isClosed(compiled, fromMs, toMs))
-    warnings.push(warning([], 'never-open', 'never opens'));
+    warnings.push(warning([], 'never-open', 'the schedule never opens in this window'));
   return warnings;
 }

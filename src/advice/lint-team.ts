@@ -1,8 +1,7 @@
 import type { Brand } from '../chat/brand.js';
 import { coverageGaps } from '../chat/coverage.js';
-import { memberHours, widgetHours } from '../chat/hours.js';
+import { liveChatHours } from '../chat/hours.js';
 import type { Member } from '../chat/member.js';
-import { intersection } from '../timeline/combination.js';
 import type { Instant, Same } from '../timeline/instant.js';
 import type { Interval } from '../timeline/intervals.js';
 import { LISTED, type Warning, warning } from './warning.js';
@@ -35,17 +34,16 @@ export interface TeamWarning<A> extends Warning {
  * uncovered?.intervals; // => [{ start: 61_200_000, end: 64_800_000 }]
  * ```
  */
-export function lintTeam<
-  A extends Instant,
-  B extends object & Brand = object & Brand,
-  M extends object & Member = object & Member,
->(brand: B, members: readonly M[], from: A, to: Instant): TeamWarning<Same<A>>[] {
+export function lintTeam<A extends Instant>(
+  brand: Brand,
+  members: readonly (object & Member)[],
+  from: A,
+  to: Instant,
+): TeamWarning<Same<A>>[] {
   const [fromMs, toMs] = windowOf(from, to);
   const gaps = coverageGaps(brand, members, from, to);
-  const widget = widgetHours(brand);
   const warnings: TeamWarning<Same<A>>[] = members.flatMap((member, index) => {
-    const shared = intersection(widget, memberHours({ schedule: widget }, member));
-    if (!isClosed(shared, fromMs, toMs)) return [];
+    if (!isClosed(liveChatHours(brand, [member]), fromMs, toMs)) return [];
     const text = 'is on only while the brand is closed';
     return { ...warning(['members', index], 'never-with-brand', text), intervals: [] };
   });

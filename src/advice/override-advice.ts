@@ -1,4 +1,4 @@
-import { decisive } from '../schedule/calendar.js';
+import type { Rule } from '../schedule/calendar.js';
 import type { Override } from '../schedule/data.js';
 import { formatHours } from '../schedule/hours.js';
 import { merged, type Range, without } from '../schedule/ranges.js';
@@ -29,33 +29,48 @@ export function overrideWarnings(
   };
 
   const [, ...rules] = written.rules;
-  return rules.flatMap(({ override, isYearly, first, last: end }, index) => {
+  // What changes nothing, as far as is known.
+  const idle = new Map(
+    rules.map((rule) => [rule.override, { rule, dates: [] as string[], isHidden: true }]),
+  );
+  // One that has no first date, or is over, counts from today on.
+  const firstOf = ({ isYearly, first, last: end }: Rule) =>
+    isYearly || first === -Infinity || end < today ? today : first;
+  const begin = rules.reduce((day, rule) => Math.min(day, firstOf(rule)), today);
+  let day = Math.max(begin, today - ALL_KINDS_OF_YEARS);
+  let before = written.makersOn(day - 1);
+  for (; day <= Math.max(last, today + ALL_KINDS_OF_YEARS) && written.spend(1); day++) {
+    const makers = written.makersOn(day);
+    // The hours of the day before may run into this one.
+    for (const maker of new Set([...before, ...makers])) {
+      const finding = idle.get(maker);
+      if (!finding || day < firstOf(finding.rule)) continue;
+      finding.isHidden = false;
+      if (written.spend(1) && differs(maker, day)) idle.delete(maker);
+    }
+    before = makers;
+    for (const override of today <= day && day <= last ? written.coveringOn(day) : []) {
+      const dates = idle.get(override)?.dates;
+      if (dates && dates.length < LISTED) dates.push(dateOf(day));
+    }
+    // Only those of the window are asked about, each up to its end.
+    const isOpenQuestion = [...idle.values()].some(
+      ({ rule, dates }) => dates.length > 0 && (rule.isYearly || day <= rule.last),
+    );
+    if (day >= last && !isOpenQuestion) break;
+  }
+
+  return rules.flatMap(({ override, isYearly, last: end }, index) => {
     const path = ['overrides', index];
     if (end < today && !isYearly) {
       // Hours of yesterday may run into today.
-      if (end === today - 1 && differs(override, today, fromMs)) return [];
-      const date = dateOf(end);
-      return [warning(path, 'past-override', `is over since ${date}`, [date])];
+      const isOn = end === today - 1 && differs(override, today, fromMs);
+      return isOn ? [] : warning(path, 'past-override', 'lies in the past', [dateOf(end)]);
     }
-    const dates: string[] = [];
-    let isHidden = true;
-    let wasMaker = false;
-    // Where there is no first date, only what is to come counts.
-    let day = isYearly || first === -Infinity ? today : Math.max(first, today - ALL_KINDS_OF_YEARS);
-    const horizon = Math.max(last, today + ALL_KINDS_OF_YEARS);
-    for (; day <= (isYearly ? horizon : Math.min(end + 1, horizon)); day++) {
-      const covering = written.coveringOn(day);
-      const isMaker = decisive(covering).includes(override);
-      if ((isMaker || wasMaker) && differs(override, day)) return [];
-      if (!written.spend(rules.length)) return [];
-      if (isMaker) isHidden = false;
-      wasMaker = isMaker;
-      const isListed = today <= day && day <= last && dates.length < LISTED;
-      if (isListed && covering.includes(override)) dates.push(dateOf(day));
-    }
-    if (dates.length === 0) return [];
+    const { dates = [], isHidden } = idle.get(override) ?? {};
+    if (dates.length === 0 || !written.spend(0)) return [];
     return isHidden
-      ? [warning(path, 'hidden-override', 'is replaced on every date', dates)]
-      : [warning(path, 'override-without-effect', 'changes nothing', dates)];
+      ? warning(path, 'hidden-override', 'later overrides replace it on every date', dates)
+      : warning(path, 'override-without-effect', 'changes nothing', dates);
   });
 }

@@ -10,19 +10,19 @@ export function rangeWarnings(
   [first, last]: Range,
   changes: Iterable<Range>,
 ): Warning[] {
-  const found = new Map<string, Warning & { readonly dates: string[] }>();
+  const found = new Map<string, ReturnType<typeof warning>>();
   const note = (day: number, code: WarningCode, what: string, isOdd: (range: Range) => boolean) => {
     for (const [path, text, range] of written.rangesOn(day)) {
       if (!isOdd(range)) continue;
       const key = code + path;
-      const dates = found.get(key)?.dates ?? [];
-      if (dates.length < LISTED) dates.push(dateOf(day));
-      found.set(key, { ...warning(path, code, `"${text}" ${what}`), dates });
+      const one = found.get(key) ?? warning(path, code, `"${text}" ${what}`);
+      found.set(key, one);
+      if (one.dates.length < LISTED) one.dates.push(dateOf(day));
     }
   };
 
   for (let day = first; day <= last && written.spend(1); day++) {
-    note(day, 'minute-before-midnight', 'leaves a minute closed before 24:00', ([, end]) => {
+    note(day, 'minute-before-midnight', 'leaves a minute closed: write 24:00', ([, end]) => {
       const second = end % DAY;
       const isClosing = ([, closing]: Range) => closing === second;
       return second >= DAY - 60 && written.openOn(end > DAY ? day + 1 : day).some(isClosing);
@@ -30,15 +30,19 @@ export function rangeWarnings(
   }
   for (const [before, after] of changes) {
     const [start, end] = [Math.min(before, after), Math.max(before, after)];
-    const days = [start, end - 1].map((second) => Math.floor(second / DAY));
+    const [firstDay, lastDay] = [Math.floor(start / DAY), Math.ceil(end / DAY) - 1];
     // Open all day means just that, however long the day is.
-    if (days.every((day) => `${written.openOn(day)}` === `0,${DAY}`)) continue;
-    const code = before < after ? 'skipped-time' : 'repeated-time';
+    const isAllDay = (day: number) => `${written.openOn(day)}` === `0,${DAY}`;
+    if (!written.spend(1) || (isAllDay(firstDay) && isAllDay(lastDay))) continue;
+    const [code, verb] =
+      before < after
+        ? (['skipped-time', 'skips'] as const)
+        : (['repeated-time', 'repeats'] as const);
     // The hours of the day before may run into it.
-    for (let day = days[0]! - 1; day <= days[1]!; day++) {
+    for (let day = firstDay - 1; day <= lastDay; day++) {
       const hours = written.hoursOn(day);
       const midnight = day * DAY;
-      note(day, code, `has ${code.replace('-', ' ')}`, ([from, to]) =>
+      note(day, code, `has times that the clock ${verb}`, ([from, to]) =>
         hours.some(
           ([opening, closing]) =>
             Math.max(opening, from, start - midnight) < Math.min(closing, to, end - midnight),

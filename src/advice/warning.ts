@@ -10,7 +10,7 @@ import type { Path } from '../schedule/issue.js';
  * - `past-override`: an override that is over
  * - `hidden-override`: an override that later ones replace on each of its dates
  * - `override-without-effect`: an override that changes nothing
- * - `unchecked`: so many overrides cover the same dates that not everything was looked at
+ * - `unchecked`: so many ranges and overrides that not all were looked at
  * - `never-with-brand`: a member whose hours never meet the brand's
  * - `uncovered`: the brand is open and nobody is on shift
  */
@@ -45,8 +45,8 @@ export function warning(
   path: Path,
   code: WarningCode,
   text: string,
-  dates: readonly string[] = [],
-): Warning {
+  dates: string[] = [],
+): Warning & { readonly dates: string[] } {
   const place = path.join('.').replace(/\.(\d+)/g, '[$1]');
   return { path, code, message: place ? `${place}: ${text}` : text, dates };
 }

@@ -12,7 +12,7 @@ export function windowOf(from: Instant, to: Instant): [fromMs: number, toMs: num
   const fromMs = toEpochMs(from);
   const toMs = toEpochMs(to);
   if (toMs < fromMs || toMs > fromMs + LONGEST) {
-    outOfRange(`an end at or after ${fromMs}, by a hundred years at most`, toMs);
+    outOfRange(`an end up to a hundred years after ${fromMs}`, toMs);
   }
   return [fromMs, toMs];
 }

@@ -5,14 +5,18 @@ import type { Path } from '../schedule/issue.js';
 import { merged, type Range } from '../schedule/ranges.js';
 import { weekdayOf } from '../schedule/week.js';
 
-/** The steps that may go into one schedule: about a second. What is usual takes a few thousand. */
-const MOST_STEPS = 50_000_000;
+/** The steps that may go into one schedule: a second or two. What is usual takes some ten thousands. */
+const MOST_STEPS = 10_000_000;
+
+/** Reading a range takes as long as so many other steps. */
+const READING = 20;
 
 /** A range where it stands in a schedule. */
 export type WrittenRange = readonly [path: Path, text: string, range: Range];
 
 /** A schedule as it was written: where its hours stand, and what they would be without an override. */
 export class WrittenSchedule extends Calendar {
+  readonly #places = new Map(this.rules.map(({ override }, place) => [override, place]));
   #stepsLeft = MOST_STEPS;
 
   constructor({ weekly, overrides = [] }: ScheduleData) {
@@ -28,8 +32,11 @@ export class WrittenSchedule extends Calendar {
 
   /** What makes the hours of a day; or would, if an override were not there. */
   makersOn(day: number, except?: Override): Overrides {
-    const makers = decisive(this.coveringOn(day).filter((override) => override !== except));
-    this.spend(this.rules.length + JSON.stringify(makers).length);
+    const covering = this.coveringOn(day);
+    const makers = decisive(covering.filter((override) => override !== except));
+    // Of dated overrides, only those of nearby dates are looked through.
+    this.spend(covering.length + this.rules.length / 10);
+    for (const maker of makers) this.spend(READING * (textsOf(maker, day).length + 1));
     return makers;
   }
 
@@ -50,14 +57,17 @@ export class WrittenSchedule extends Calendar {
 
   /** The ranges that make the hours of a day. */
   rangesOn(day: number): WrittenRange[] {
-    const name = weekdayOf(day);
     return this.makersOn(day).flatMap((maker) => {
-      const { hours, weekly, add } = maker;
-      const place = this.rules.findIndex(({ override }) => override === maker);
+      if (maker.remove) return [];
+      const place = this.#places.get(maker)!;
       const path = place > 0 ? ['overrides', place - 1] : [];
-      path.push(...(weekly ? ['weekly', name] : [hours ? 'hours' : 'add']));
-      const texts = hours ?? add ?? weekly?.[name] ?? [];
+      path.push(...(maker.weekly ? ['weekly', weekdayOf(day)] : [maker.hours ? 'hours' : 'add']));
+      const texts = textsOf(maker, day);
       return hoursOf(texts).map((range, at): WrittenRange => [[...path, at], texts[at]!, range]);
     });
   }
+}
+
+function textsOf({ hours, weekly, add, remove }: Override, day: number): readonly string[] {
+  return hours ?? add ?? remove ?? weekly?.[weekdayOf(day)] ?? [];
 }

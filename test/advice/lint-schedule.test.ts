@@ -98,7 +98,7 @@ describe('an end at 23:59', () => {
     expect(warning).toEqual({
       path: ['weekly', 'friday', 1],
       code: 'minute-before-midnight',
-      message: 'weekly.friday[1]: "18:00-23:59" leaves a minute closed before 24:00',
+      message: 'weekly.friday[1]: "18:00-23:59" leaves a minute closed: write 24:00',
       dates: ['2026-01-02'],
     });
     expect(others).toEqual([]);
@@ -362,7 +362,12 @@ describe('a schedule that never opens', () => {
   it('within the window is told, with the empty path', () => {
     const closed: ScheduleData = { timeZone: 'UTC', weekly: {} };
     expect(lintSchedule(closed, 0, 1)).toEqual([
-      { path: [], code: 'never-open', message: 'never opens', dates: [] },
+      {
+        path: [],
+        code: 'never-open',
+        message: 'the schedule never opens in this window',
+        dates: [],
+      },
     ]);
     expect(lintSchedule(closed, 0, 0)).toEqual([]);
   });
