@@ -39,11 +39,12 @@ export function fixedZone(offset: number): Zone {
 export class LearntZone implements Zone {
   readonly #read: (epochMs: number) => number;
   /** Four numbers to a bucket: its number, its transition (else Infinity), the offsets before and from it. */
-  readonly #table = new Float64Array(SLOTS * 4).fill(NaN);
+  readonly #table = new Float64Array(SLOTS * 4);
 
   /** A zone whose offsets a function reads off the runtime. */
   constructor(read: (epochMs: number) => number) {
     this.#read = read;
+    this.#table[0] = NaN; // what is zero would be known of bucket 0, and of no other
   }
 
   offsetAt(epochMs: number): number {
