@@ -4,12 +4,14 @@ import type { CompiledSchedule } from '../timeline/compiled-schedule.js';
 import type { Instant } from '../timeline/instant.js';
 import { parseSchedule } from '../timeline/parse-schedule.js';
 import type { Schedule } from '../timeline/schedule.js';
+import { openIntervals } from '../timeline/window.js';
+import { MAX_EPOCH_MS } from '../timeline/zone.js';
 import { clockChanges } from './clock-changes.js';
 import { DAY_MS } from './day.js';
 import { overrideWarnings } from './override-advice.js';
 import { rangeWarnings } from './range-advice.js';
 import { type Warning, warning } from './warning.js';
-import { isClosed, windowOf } from './window.js';
+import { windowOf } from './window.js';
 import { WrittenSchedule } from './written-schedule.js';
 
 /**
@@ -44,17 +46,18 @@ export function lintSchedule(
   const { openHours, timeZone } = compiled;
   const { zone } = openHours;
   const dayOf = (epochMs: number) => Math.floor((epochMs + zone.offsetAt(epochMs)) / DAY_MS);
-  const days: Range = [dayOf(fromMs), dayOf(toMs - 1)];
+  // West of Greenwich time begins on a date that no Date can hold.
+  const days: Range = [Math.max(dayOf(fromMs), -MAX_EPOCH_MS / DAY_MS), dayOf(toMs - 1)];
   const written = new WrittenSchedule(data);
   const warnings = [
     ...rangeWarnings(written, days, clockChanges(zone, fromMs, toMs)),
     ...overrideWarnings(written, timeZone, fromMs, days),
   ];
-  if (!written.spend(0))
-    warnings.push(
-      warning([], 'unchecked', 'so many hours and overrides that not all were looked at'),
-    );
-  else if (isClosed(compiled, fromMs, toMs))
-    warnings.push(warning([], 'never-open', 'the schedule never opens in this window'));
-  return warnings;
+  if (!written.spend(0)) {
+    const text = 'so many hours and overrides that not all were looked at';
+    return [...warnings, warning([], 'unchecked', text)];
+  }
+  const [first] = openIntervals(compiled, fromMs, toMs);
+  if (first || fromMs === toMs) return warnings;
+  return [...warnings, warning([], 'never-open', 'the schedule never opens in this window')];
 }

@@ -4,6 +4,7 @@ import { formatHours } from '../schedule/hours.js';
 import { merged, type Range, without } from '../schedule/ranges.js';
 import { weekdayOf } from '../schedule/week.js';
 import { openDuration } from '../timeline/window.js';
+import { MAX_EPOCH_MS } from '../timeline/zone.js';
 import { DAY_MS, dateOf } from './day.js';
 import { LISTED, type Warning, warning } from './warning.js';
 import type { WrittenSchedule } from './written-schedule.js';
@@ -19,13 +20,14 @@ export function overrideWarnings(
   [today, last]: Range,
 ): Warning[] {
   /** Whether on a day it is open at other times than it would be without an override. */
-  const differs = (override: Override, day: number, sinceMs = -Infinity) => {
+  const differs = (override: Override, day: number, sinceMs = -MAX_EPOCH_MS) => {
     const [open, rest] = [written.openOn(day), written.openOn(day, override)];
     const hours = formatHours(merged([...without(open, rest), ...without(rest, open)]));
     // Times that the clock skips that day never come. (Of five days only one has this name.)
     const there = { timeZone, weekly: { [weekdayOf(day)]: hours } };
     const start = Math.max((day - 2) * DAY_MS, sinceMs);
-    return hours.length > 0 && openDuration(there, start, (day + 3) * DAY_MS) > 0;
+    const end = Math.min((day + 3) * DAY_MS, MAX_EPOCH_MS);
+    return hours.length > 0 && openDuration(there, start, end) > 0;
   };
 
   const [, ...rules] = written.rules;
@@ -38,8 +40,10 @@ export function overrideWarnings(
     isYearly || first === -Infinity || end < today ? today : first;
   const begin = rules.reduce((day, rule) => Math.min(day, firstOf(rule)), today);
   let day = Math.max(begin, today - ALL_KINDS_OF_YEARS);
+  const horizon = Math.max(last, today + ALL_KINDS_OF_YEARS);
+  const end = Math.min(horizon, MAX_EPOCH_MS / DAY_MS - 1);
   let before = written.makersOn(day - 1);
-  for (; day <= Math.max(last, today + ALL_KINDS_OF_YEARS) && written.spend(1); day++) {
+  for (; day <= end && written.spend(1); day++) {
     const makers = written.makersOn(day);
     // The hours of the day before may run into this one.
     for (const maker of new Set([...before, ...makers])) {
@@ -71,6 +75,6 @@ export function overrideWarnings(
     if (dates.length === 0 || !written.spend(0)) return [];
     return isHidden
       ? warning(path, 'hidden-override', 'later overrides replace it on every date', dates)
-      : warning(path, 'override-without-effect', 'changes nothing', dates);
+      : warning(path, 'override-without-effect', 'changes no hours', dates);
   });
 }

@@ -9,7 +9,7 @@ import type { Path } from '../schedule/issue.js';
  * - `repeated-time`: hours with times that the clock repeats
  * - `past-override`: an override that is over
  * - `hidden-override`: an override that later ones replace on each of its dates
- * - `override-without-effect`: an override that changes nothing
+ * - `override-without-effect`: an override that changes no hours
  * - `unchecked`: so many ranges and overrides that not all were looked at
  * - `never-with-brand`: a member whose hours never meet the brand's
  * - `uncovered`: the brand is open and nobody is on shift

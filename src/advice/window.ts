@@ -1,7 +1,5 @@
 import { outOfRange } from '../schedule/describe.js';
 import { type Instant, toEpochMs } from '../timeline/instant.js';
-import type { Timeline } from '../timeline/timeline.js';
-import { openIntervals } from '../timeline/window.js';
 import { DAY_MS } from './day.js';
 
 /** A hundred years, and what a clock may have been set by meanwhile. */
@@ -15,10 +13,4 @@ export function windowOf(from: Instant, to: Instant): [fromMs: number, toMs: num
     outOfRange(`an end up to a hundred years after ${fromMs}`, toMs);
   }
   return [fromMs, toMs];
-}
-
-/** Whether it stays closed for the whole of a window, which is of some length. */
-export function isClosed(timeline: Timeline, fromMs: number, toMs: number): boolean {
-  for (const _ of openIntervals(timeline, fromMs, toMs)) return false;
-  return fromMs < toMs;
 }

@@ -35,7 +35,8 @@ export class Calendar {
     let removed: Range[] = [];
     // Neighbours that do the same are applied together: one pass for a thousand of them.
     const settle = () => {
-      if (added[0]) hours = canonicalHours([...hours, ...added]);
+      // In order, to be cut: a schedule that is looked at as it was written may have them in any.
+      if (added[0] || removed[0]) hours = canonicalHours([...hours, ...added]);
       if (hours[0] && removed[0]) hours = without(hours, merged(removed));
       added = [];
       removed = [];

@@ -80,6 +80,21 @@ describe('a window of a hundred years', () => {
   });
 });
 
+describe('the ends of time', () => {
+  const overrides: Override[] = [
+    { date: '01-01', hours: [] },
+    { from: '01-01', to: '12-31', add: ['09:00-10:00'] },
+    { from: '2020-01-01', remove: ['10:00-11:00'] },
+    { to: '2020-01-01', remove: ['11:00-12:00'] },
+  ];
+  it.each(['Europe/Paris', '+14:00', '-12:00'])('do no harm in %s', (timeZone) => {
+    for (const end of [-8.64e15, 8.64e15 - 9 * DAY]) {
+      const warnings = lintSchedule({ timeZone, weekly, overrides }, end, end + 9 * DAY);
+      expect(warnings.map(({ code }) => code)).toContain('minute-before-midnight');
+    }
+  });
+});
+
 describe('what nobody sends in good faith', () => {
   it.each([...hostileParts, ...hostileInputs])('is an error of the schedule: %s', (_, make) => {
     expect(() => lintSchedule(make() as ScheduleData, 0, DAY)).toThrow(/./);

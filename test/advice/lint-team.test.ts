@@ -76,6 +76,18 @@ describe('lintTeam', () => {
     ]);
   });
 
+  it('asks once for hours that many keep, and stops when many never meet the brand’s', () => {
+    const office = { schedule: { timeZone: 'UTC', weekly: { monday: ['09:00-17:00'] } } };
+    const on = (hours: string) => ({ schedule: { timeZone: 'UTC', weekly: { sunday: [hours] } } });
+    const to = 99 * 365 * DAY;
+    const same = lintTeam(office, Array(1000).fill(on('09:00-17:00')), 0, to);
+    expect(same.filter(({ code }) => code === 'never-with-brand')).toHaveLength(1000);
+    const minutes = Array.from({ length: 50 }, (_, index) => on(`09:00-10:${10 + (index % 50)}`));
+    const codes = lintTeam(office, minutes, 0, to).map(({ path, code }) => [path[1], code]);
+    const [last] = codes.filter(([, code]) => code === 'unchecked');
+    expect(codes).toHaveLength(Number(last?.[0]) + 2); // one for each before it, itself, and the gaps
+  });
+
   it('throws for rows that make no sense, and for what is no window', () => {
     const wrong = { schedule: { timeZone: 'Nowhere', weekly: {} } };
     expect(() => lintTeam(wrong, [{}, wrong], 0, DAY)).toThrow(ScheduleError);
