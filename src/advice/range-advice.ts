@@ -25,7 +25,8 @@ export function rangeWarnings(
     note(day, 'minute-before-midnight', 'leaves a minute closed: write 24:00', ([, end]) => {
       const second = end % DAY;
       const isClosing = ([, closing]: Range) => closing === second;
-      return second >= DAY - 60 && written.openOn(end > DAY ? day + 1 : day).some(isClosing);
+      if (second < DAY - 60 || !written.spend(1)) return false;
+      return written.openOn(end > DAY ? day + 1 : day).some(isClosing);
     });
   }
   for (const [before, after] of changes) {
@@ -40,13 +41,16 @@ export function rangeWarnings(
         : (['repeated-time', 'repeats'] as const);
     // The hours of the day before may run into it.
     for (let day = firstDay - 1; day <= lastDay; day++) {
-      const hours = written.hoursOn(day);
-      const midnight = day * DAY;
-      note(day, code, `has times that the clock ${verb}`, ([from, to]) =>
-        hours.some(
-          ([opening, closing]) =>
-            Math.max(opening, from, start - midnight) < Math.min(closing, to, end - midnight),
-        ),
+      const [opening, closing] = [start - day * DAY, end - day * DAY];
+      const hours = written.hoursOn(day).filter(([from, to]) => from < closing && opening < to);
+      note(
+        day,
+        code,
+        `has times that the clock ${verb}`,
+        ([from, to]) =>
+          from < closing &&
+          opening < to &&
+          hours.some((open) => Math.max(open[0], from, opening) < Math.min(open[1], to, closing)),
       );
     }
   }

@@ -57,6 +57,21 @@ describe('ten thousand overrides', () => {
   );
 });
 
+describe('a range for every other second', () => {
+  const time = (second: number) => new Date(second * 1000).toISOString().slice(11, 19);
+  const many = Array.from({ length: 43_199 }, (_, at) => `${time(2 * at)}-${time(2 * at + 1)}`);
+
+  it('on two days and in three overrides is read, as far as it may take', patience, () => {
+    const overrides = Array.from({ length: 3 }, () => ({ from: '2026-01-01', add: many }));
+    const schedule = {
+      timeZone: 'Europe/Paris',
+      weekly: { sunday: many, monday: many },
+      overrides,
+    };
+    expect(counts(schedule, 100).unchecked).toBe(1);
+  });
+});
+
 describe('a window of a hundred years', () => {
   it('is looked at as a whole', patience, () => {
     const schedule = {
