@@ -47,11 +47,10 @@ export function hoursOn(schedule: Schedule | ScheduleData, date: string): DateHo
   const hours = openHoursOf(openableOf(schedule)) ?? valid(readOpenHours, schedule);
   const { data, clock } = hours;
   const calendar = clock.calendar ?? new Calendar(data.weekly, []);
+  const makers = new Set(decisive(calendar.coveringOn(day)));
   return {
     hours: formatHours(calendar.hoursOn(day)),
-    overrides: decisive(calendar.coveringOn(day)).map((override) =>
-      data.overrides.indexOf(override),
-    ),
+    overrides: data.overrides.flatMap((override, place) => (makers.has(override) ? place : [])),
     ...labelOn(calendar, day),
   };
 }
