@@ -4,4 +4,5 @@
  * @module roster
  */
 
-export { createRoster, type Roster, type RosterOptions } from './roster/roster.js';
+export { createRoster } from './roster/create-roster.js';
+export type { Roster, RosterOptions } from './roster/roster.js';

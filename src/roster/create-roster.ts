@@ -1,0 +1,36 @@
+import type { Brand } from '../chat/brand.js';
+import type { Member } from '../chat/member.js';
+import type { Roster, RosterOptions } from './roster.js';
+import { teamRoster } from './team-roster.js';
+
+/**
+ * Puts a brand and its team in order for a router that asks again and again: members are read once, and
+ * grouped by the hours that they keep. A roster answers for what it was given when it was made, and
+ * never changes; `with`, `without` and `withBrand` make others, which share what they have in common.
+ *
+ * @throws {ScheduleError} if a schedule, a mode or a presence makes no sense, with every issue at once
+ * @example
+ * ```ts
+ * import { createRoster } from 'livehours/roster';
+ *
+ * const acme = { schedule: { timeZone: 'UTC', weekly: { thursday: ['08:00-18:00'] } } };
+ * const late = { timeZone: 'UTC', weekly: { thursday: ['12:00-20:00'] } };
+ * type Person = { id: number; schedule?: typeof late; presence?: 'away' };
+ * const team: Person[] = [{ id: 1 }, { id: 2, schedule: late }];
+ * const roster = createRoster(acme, team);
+ * const nine = new Date('1970-01-01T09:00Z');
+ * roster.eligible(nine).map(({ id }) => id); // => [1]
+ * roster.nextChange(nine); // => new Date('1970-01-01T12:00Z')
+ *
+ * const away = roster.with({ id: 1, presence: 'away' });
+ * away.canLiveChat(nine); // => false
+ * ```
+ */
+export function createRoster<M extends object & Member, B extends object & Brand = object & Brand>(
+  brand: B,
+  members: readonly M[],
+  options: RosterOptions<M> = {},
+): Roster<M> {
+  const { id = (member: M & { id?: unknown }) => member.id ?? member } = options;
+  return teamRoster(brand, members, id);
+}
