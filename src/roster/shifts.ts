@@ -67,9 +67,9 @@ export class Shifts {
     return this.#isOn[place] === 1;
   }
 
-  /** Whether somebody who is present is on. */
-  hasSomebody(): boolean {
-    return this.#present.some((number, place) => number > 0 && this.isOn(place));
+  /** How many members who are present are on. */
+  countPresent(): number {
+    return this.#present.reduce((sum, number, place) => sum + number * this.#isOn[place]!, 0);
   }
 
   /** Brings all hours that anybody keeps, and the brand's, to an instant; gives their first change after it. */

@@ -65,7 +65,8 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
   readonly #parts: Parts<M>;
   #since = Infinity;
   #until = -Infinity;
-  #canLiveChat = false;
+  /** How many are eligible. */
+  #count = 0;
   #eligible: readonly M[] | undefined;
 
   constructor(parts: Parts<M>) {
@@ -82,19 +83,23 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
   }
 
   eligible(at: Instant): readonly M[] {
-    const canLiveChat = this.canLiveChat(at);
+    this.#moveTo(toEpochMs(at));
     if (!this.#eligible) {
       const { members, places, shifts } = this.#parts;
-      const isInvited = (_: M, index: number) =>
-        places[index]! % 2 === 1 && shifts.isOn(places[index]! >> 1);
-      this.#eligible = Object.freeze(canLiveChat ? members.filter(isInvited) : []);
+      // Its length is known, so it need not grow.
+      const eligible = new Array<M>(this.#count);
+      for (let next = 0, index = 0; next < eligible.length; index++) {
+        const place = places[index]!;
+        if (place % 2 === 1 && shifts.isOn(place >> 1)) eligible[next++] = members[index]!;
+      }
+      this.#eligible = Object.freeze(eligible);
     }
     return this.#eligible;
   }
 
   canLiveChat(at: Instant): boolean {
     this.#moveTo(toEpochMs(at));
-    return this.#canLiveChat;
+    return this.#count > 0;
   }
 
   nextChange<A extends Instant>(at: A): Same<A> | null {
@@ -160,7 +165,7 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
     const { isLive, shifts } = this.#parts;
     this.#until = shifts.moveTo(epochMs);
     this.#since = epochMs;
-    this.#canLiveChat = isLive && shifts.isOn(0) && shifts.hasSomebody();
+    this.#count = isLive && shifts.isOn(0) ? shifts.countPresent() : 0;
     this.#eligible = undefined;
   }
 }
