@@ -30,7 +30,8 @@ function judge(target: Target, results: readonly Result[]) {
   const aim = atMost === undefined ? `at least ${write(atLeast!)}` : `at most ${write(atMost)}`;
   const value = figureIn(cell, results) / (times ? figureIn(times, results) : 1);
   if (Number.isNaN(value)) return { target, aim, measured: '–', word: UNKNOWN };
-  const isMet = value <= (atMost ?? Number.POSITIVE_INFINITY) && value >= (atLeast ?? 0);
+  const isMet =
+    value <= (atMost ?? Number.POSITIVE_INFINITY) && value >= (atLeast ?? Number.NEGATIVE_INFINITY);
   return { target, aim, measured: write(value), word: isMet ? MET : SHORT };
 }
 
