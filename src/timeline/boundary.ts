@@ -30,7 +30,7 @@ export function boundary(clock: WallClock, localMs: number, direction: Direction
       quietWeeks++ < (cuts.isYearly ? CYCLE_WEEKS : 1)
         ? week + direction
         : dayWeek(cuts.next(isForward ? monday + 6 : monday - 1, direction));
-    ms = isForward ? -1 : WEEK_MS;
+    ms = isForward ? -1 : WEEK_MS - 1;
     const quietFrom = cuts.quietFrom[direction];
     if (!((week - quietFrom) * direction < 0)) {
       cuts.quietFrom[direction] = furthest([quietFrom, first + direction], -direction as Direction);

@@ -75,3 +75,30 @@ describe('the whole range of Date', () => {
     });
   });
 });
+
+it('the midnights of Mondays are found to the millisecond, anywhere in the range of Date', () => {
+  const [HOUR, WEEK] = [3_600_000, 604_800_000];
+  const MONDAY = Date.parse('1970-01-05T00:00Z');
+  const closing = parseSchedule({
+    timeZone: 'UTC',
+    weekly: { sunday: ['12:00-24:00'], monday: ['01:00-02:00'] },
+  });
+  const opening = parseSchedule({
+    timeZone: 'UTC',
+    weekly: { sunday: ['12:00-18:00'], monday: ['00:00-02:00'] },
+  });
+  const weeks = fc.integer({ min: -14_000_000, max: 14_000_000 });
+  fc.assert(
+    fc.property(weeks, fc.integer({ min: -2, max: 2 }), (week, ms) => {
+      const midnight = MONDAY + week * WEEK;
+      const [before, at] = [ms < 0, midnight + ms];
+      expect(closing.isOpenAt(at)).toBe(before);
+      expect(opening.isOpenAt(at)).toBe(!before);
+      expect(closing.nextChangeAfter(at)).toBe(before ? midnight : midnight + HOUR);
+      expect(opening.nextChangeAfter(at)).toBe(before ? midnight : midnight + 2 * HOUR);
+      expect(closing.previousChangeUpTo(at)).toBe(before ? midnight - 12 * HOUR : midnight);
+      expect(opening.previousChangeUpTo(at)).toBe(before ? midnight - 6 * HOUR : midnight);
+    }),
+    { numRuns: runs(1000) },
+  );
+});
