@@ -5,19 +5,10 @@
 import { Temporal } from '@js-temporal/polyfill';
 import type { ScheduleData } from 'livehours';
 import type { Warning } from 'livehours/advice';
-import { covers, dateCovers, everyRange, secondsOf, wallAt } from '../support/oracle.js';
+import { covers, dateCovers, days, everyRange, secondsOf, wallAt } from '../support/oracle.js';
 import { offsetAt, transitionsIn } from '../support/zones.js';
 
 const DAY = 86_400;
-const days = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 type Override = NonNullable<ScheduleData['overrides']>[number];
 

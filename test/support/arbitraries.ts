@@ -1,7 +1,7 @@
 /** Random valid schedules, placed around an instant at which something can go wrong. */
 import fc from 'fast-check';
 import type { ScheduleData } from '../../src/index.js';
-import { candidates } from './oracle.js';
+import { candidates, days } from './oracle.js';
 import {
   allZones,
   fixedOffsets,
@@ -18,16 +18,6 @@ type WeeklyHours = ScheduleData['weekly'];
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
-
-const days = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 const usualZones = ['UTC', 'Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Australia/Sydney'];
 

@@ -8,7 +8,8 @@ import type { ScheduleData } from '../../src/index.js';
 import { offsetAt, type Transition, transitionsIn } from './zones.js';
 
 const DAY = 86_400;
-const days = [
+/** Monday first. */
+export const days = [
   'monday',
   'tuesday',
   'wednesday',
