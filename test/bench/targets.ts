@@ -20,7 +20,7 @@ const MS = 1000 * US;
 
 /** What stands in the way of the figures that fall short. */
 const LIMITS = {
-  look: 'two roundings, a division and three dependent reads of memory; half a look-up is the zone’s',
+  look: 'two roundings and reads of memory that wait for one another; a third of it is the zone’s',
   search: 'two look-ups of the zone, and two numbers that the engine boxes',
   sheets: 'a sheet for each week that overrides change: these do not stay in the first cache',
   empty: 'hours without a change are looked up like any others, and then once more',
