@@ -35,13 +35,15 @@ export function fromIntervals(intervals: Iterable<Interval<Instant | null>>): Ti
 
 /** Open between each two bounds in epoch milliseconds. */
 function openBetween(bounds: readonly number[]): SearchableTimeline {
+  const finite = bounds.filter(Number.isFinite);
+  const outermost = [...finite.slice(0, 1), ...finite.slice(-1)];
   return timelineOf(
     (epochMs) => countUpTo(bounds, epochMs) % 2 === 1,
     (epochMs, direction) => {
       const place = countUpTo(bounds, epochMs);
       return bounds[direction > 0 ? place : place - 1] ?? direction / 0;
     },
-    () => bounds.filter(Number.isFinite),
+    () => outermost,
   );
 }
 

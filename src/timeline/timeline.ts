@@ -15,7 +15,7 @@ export interface Timeline {
 
 /**
  * A timeline that can be searched within bounds, either way: what every timeline of this library is,
- * and what `searchable` makes of any other.
+ * and what `checked` makes of any other.
  */
 export interface SearchableTimeline extends Timeline {
   /**
