@@ -16,7 +16,8 @@ export default defineConfig({
     // tsup sets `baseUrl`, which TypeScript 6 rejects without this.
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
-  // Writes constants where they are used, which no bundler can do any more afterwards.
+  // Writes the constants of files without imports where they are used: an engine can reckon with a
+  // number that is written out, and no bundler can put it there any more afterwards.
   esbuildOptions(options) {
     options.minifySyntax = true;
   },

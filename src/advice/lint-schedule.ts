@@ -1,11 +1,11 @@
 import type { ScheduleData } from '../schedule/data.js';
 import type { Range } from '../schedule/ranges.js';
 import type { CompiledSchedule } from '../timeline/compiled-schedule.js';
+import { MAX_EPOCH_MS } from '../timeline/epoch.js';
 import type { Instant } from '../timeline/instant.js';
 import { parseSchedule } from '../timeline/parse-schedule.js';
 import type { Schedule } from '../timeline/schedule.js';
 import { openIntervals } from '../timeline/window.js';
-import { MAX_EPOCH_MS } from '../timeline/zone.js';
 import { clockChanges } from './clock-changes.js';
 import { DAY_MS } from './day.js';
 import { overrideWarnings } from './override-advice.js';
@@ -43,8 +43,7 @@ export function lintSchedule(
   // A copy, so that what is read twice is the same both times; its lists are in the order of the input.
   const data: ScheduleData = JSON.parse(JSON.stringify(schedule));
   const compiled = parseSchedule(data) as CompiledSchedule;
-  const { openHours, timeZone } = compiled;
-  const { zone } = openHours;
+  const { zone, timeZone } = compiled;
   const dayOf = (epochMs: number) => Math.floor((epochMs + zone.offsetAt(epochMs)) / DAY_MS);
   // West of Greenwich time begins on a date that no Date can hold.
   const days: Range = [Math.max(dayOf(fromMs), -MAX_EPOCH_MS / DAY_MS), dayOf(toMs - 1)];

@@ -1,7 +1,9 @@
 import { type Direction, furthest } from '../schedule/direction.js';
 import { Cuts } from './cuts.js';
-import type { WallClock } from './wall-clock.js';
-import { boundaryIn, dayWeek, mondayOf, startOf, WEEK_MS, weekOf } from './week-sheet.js';
+import type { DatedWeeks } from './dated-weeks.js';
+import type { OpenHours } from './open-hours.js';
+import { dayWeek, mondayOf, startOf, WEEK_MS, weekOf } from './week.js';
+import { boundaryIn } from './week-sheet.js';
 
 /**
  * Within 41 years every kind of year comes round, of the fourteen that there are by weekday of
@@ -10,19 +12,24 @@ import { boundaryIn, dayWeek, mondayOf, startOf, WEEK_MS, weekOf } from './week-
 const CYCLE_WEEKS = 41 * 53;
 
 /**
- * The first boundary on a wall clock after a reading of it, or (with direction -1) the last one at or
- * before; infinite if there is none.
+ * The first boundary of hours that are not the same all week, after a reading of their wall clock, or
+ * (with direction -1) the last one at or before; infinite if there is none.
  */
-export function boundary(clock: WallClock, localMs: number, direction: Direction): number {
+export function boundary(hours: OpenHours, localMs: number, direction: Direction): number {
   const isForward = direction > 0;
   const first = weekOf(localMs);
   let week = first;
   let ms = localMs - startOf(week);
   let quietWeeks = 0;
   for (;;) {
-    const found = boundaryIn(clock.sheetOf(week), ms, direction);
+    const found = boundaryIn(hours.sheetOf(week), ms, direction);
     if (found >= 0) return startOf(week) + found;
-    const cuts = cutsOf(clock);
+    ms = isForward ? -1 : WEEK_MS - 1;
+    const cuts = hours.dated && cutsOf(hours.dated);
+    if (!cuts) {
+      week += direction; // which is like this one
+      continue;
+    }
     const monday = mondayOf(week);
     if (cuts.next(monday - 1, 1) < monday + 7) quietWeeks = 0;
     // The first week may have boundaries behind us; after one more, only yearly dates can differ.
@@ -30,7 +37,6 @@ export function boundary(clock: WallClock, localMs: number, direction: Direction
       quietWeeks++ < (cuts.isYearly ? CYCLE_WEEKS : 1)
         ? week + direction
         : dayWeek(cuts.next(isForward ? monday + 6 : monday - 1, direction));
-    ms = isForward ? -1 : WEEK_MS - 1;
     const quietFrom = cuts.quietFrom[direction];
     if (!((week - quietFrom) * direction < 0)) {
       cuts.quietFrom[direction] = furthest([quietFrom, first + direction], -direction as Direction);
@@ -39,8 +45,8 @@ export function boundary(clock: WallClock, localMs: number, direction: Direction
   }
 }
 
-/** Where a clock's overrides begin and are over. */
-export function cutsOf(clock: WallClock): Cuts {
-  clock.cuts ??= new Cuts(clock.calendar?.rules ?? []);
-  return clock.cuts;
+/** Where overrides begin and are over. */
+export function cutsOf(dated: DatedWeeks): Cuts {
+  dated.cuts ??= new Cuts(dated.calendar.rules);
+  return dated.cuts;
 }

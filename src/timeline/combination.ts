@@ -85,10 +85,9 @@ function distinct(timelines: Iterable<SearchableTimeline>): SearchableTimeline[]
   const sheets = new Map<Zone, Set<WeekSheet>>();
   return [...new Set(timelines)].filter((timeline) => {
     if (!isCompiled(timeline) || timeline.overrides.length > 0) return true;
-    const { zone, clock } = timeline.openHours;
-    const known = sheets.get(zone) ?? new Set();
-    sheets.set(zone, known);
-    return known.size < known.add(clock.sheetOf(0)).size;
+    const known = sheets.get(timeline.zone) ?? new Set();
+    sheets.set(timeline.zone, known);
+    return known.size < known.add(timeline.sheetOf(0)).size;
   });
 }
 

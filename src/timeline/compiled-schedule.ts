@@ -1,11 +1,12 @@
-import type { Overrides, ScheduleData, WeeklyHours } from '../schedule/data.js';
+import type { ScheduleData } from '../schedule/data.js';
 import { type Direction, furthest } from '../schedule/direction.js';
 import { boundary, cutsOf } from './boundary.js';
-import type { OpenHours } from './open-hours.js';
+import { BUCKET_MS, MAX_EPOCH_MS } from './epoch.js';
+import { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
 import { horizon, type SearchableTimeline, search } from './timeline.js';
-import { boundaryIn, DAY_MS, isConstant, startOf, weekOf } from './week-sheet.js';
-import { BUCKET_MS, MAX_EPOCH_MS } from './zone.js';
+import { DAY_MS, WEEK_MS, weeksPast } from './week.js';
+import { boundaryIn, isConstant } from './week-sheet.js';
 
 /** More than any two offsets of a zone differ by: no clock is ever set that far ahead or back. */
 const MOST_SHIFT = 2 * DAY_MS;
@@ -18,25 +19,10 @@ const MOST_SHIFT = 2 * DAY_MS;
 const ALL_KINDS_OF_YEARS = 1000 * 366 * DAY_MS;
 
 /** The engine: a schedule that can be searched, all derived from the one rule. */
-export class CompiledSchedule implements Schedule, SearchableTimeline {
-  declare readonly $schema?: string;
-  declare readonly timeZone: string;
-  declare readonly weekly: WeeklyHours;
-  declare readonly overrides: Overrides;
-
-  readonly #hours: OpenHours;
-
+export class CompiledSchedule extends OpenHours implements Schedule, SearchableTimeline {
   constructor(hours: OpenHours) {
-    this.#hours = hours;
-    Object.freeze(Object.assign(this, hours.data));
-  }
-
-  get openHours(): OpenHours {
-    return this.#hours;
-  }
-
-  isOpenAt(epochMs: number): boolean {
-    return this.#hours.isOpenAt(epochMs);
+    super(hours, hours.zone, hours.dated);
+    Object.freeze(this);
   }
 
   nextChangeAfter(epochMs: number): number {
@@ -48,23 +34,27 @@ export class CompiledSchedule implements Schedule, SearchableTimeline {
   }
 
   change(epochMs: number, direction: Direction, limit?: number): number {
-    const { zone, clock } = this.#hours;
-    const offset = zone.offsetAt(epochMs);
-    const week = weekOf(epochMs + offset);
-    const weekStart = startOf(week) - offset;
-    const due = weekStart + boundaryIn(clock.sheetOf(week), epochMs - weekStart, direction);
-    // Equal offsets, so little apart, prove that nothing has happened in between: see `LearntZone`.
-    const isNear = Math.abs(due - epochMs) < BUCKET_MS && Math.abs(due) < MAX_EPOCH_MS;
-    return isNear && zone.offsetAt(direction > 0 ? due : due - 1) === offset
-      ? due
-      : this.#search(epochMs, direction, limit);
+    const stretch = this.zone.stretchAt(epochMs);
+    const ms = stretch.weekMsOf(epochMs);
+    const past = weeksPast(ms);
+    const weekMs = ms - WEEK_MS * past;
+    const found = boundaryIn(this.sheetOf(stretch.week + past), weekMs, direction);
+    const wait = found - weekMs;
+    const due = epochMs + wait;
+    const isKnown =
+      found >= 0 &&
+      Math.abs(due) < MAX_EPOCH_MS &&
+      (stretch.holds(epochMs, wait) ||
+        // Equal offsets, so little apart, prove that nothing has happened in between: see `Zone`.
+        (Math.abs(wait) < BUCKET_MS &&
+          this.zone.offsetAt(direction > 0 ? due : due - 1) === stretch.offset));
+    return isKnown ? due : this.#search(epochMs, direction, limit);
   }
 
   /** A schedule is searched exactly: until all has come round. */
   #search(epochMs: number, direction: Direction, limit?: number): number {
-    const { clock } = this.#hours;
     // Without overrides, a week without boundaries is like all others.
-    if (!clock.calendar && isConstant(clock.sheetOf(0))) return direction / 0;
+    if (!this.dated && isConstant(this.sheetOf(0))) return direction / 0;
     const from = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
     const ends = [
       limit ?? direction / 0,
@@ -77,11 +67,10 @@ export class CompiledSchedule implements Schedule, SearchableTimeline {
 
   /** Where the clock comes to a boundary or is set; or some instant up to which neither matters. */
   #step(at: number, direction: Direction): number {
-    const { zone, clock } = this.#hours;
-    const offset = zone.offsetAt(at);
+    const stretch = this.zone.stretchAt(at);
     // As long as the offset holds, the clock gets to the boundary in as much real time.
-    const due = boundary(clock, at + offset, direction) - offset;
-    const edge = zone.edge(at, direction);
+    const due = boundary(this, at + stretch.offset, direction) - stretch.offset;
+    const edge = stretch.edge(direction);
     if ((edge - due) * direction > 0) return due;
     // Further from here, and from the boundary, than any clock is set, no transition matters.
     const leap = due - MOST_SHIFT * direction;
@@ -89,7 +78,7 @@ export class CompiledSchedule implements Schedule, SearchableTimeline {
   }
 
   outerEdges(): readonly number[] {
-    return cutsOf(this.#hours.clock).edges.map((day) => day * DAY_MS);
+    return this.dated ? cutsOf(this.dated).edges.map((day) => day * DAY_MS) : [];
   }
 
   toJSON(): ScheduleData {

@@ -45,12 +45,11 @@ export interface DateHours {
 export function hoursOn(schedule: Schedule | ScheduleData, date: string): DateHours {
   const day = parseDate(date) ?? outOfRange('a date, "YYYY-MM-DD"', date);
   const hours = openHoursOf(openableOf(schedule)) ?? valid(readOpenHours, schedule);
-  const { data, clock } = hours;
-  const calendar = clock.calendar ?? new Calendar(data.weekly, []);
+  const calendar = hours.dated?.calendar ?? new Calendar(hours.weekly, []);
   const makers = new Set(decisive(calendar.coveringOn(day)));
   return {
     hours: formatHours(calendar.hoursOn(day)),
-    overrides: data.overrides.flatMap((override, place) => (makers.has(override) ? place : [])),
+    overrides: hours.overrides.flatMap((override, place) => (makers.has(override) ? place : [])),
     ...labelOn(calendar, day),
   };
 }

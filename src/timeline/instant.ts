@@ -1,5 +1,5 @@
 import { describe, outOfRange } from '../schedule/describe.js';
-import { MAX_EPOCH_MS } from './zone.js';
+import { MAX_EPOCH_MS } from './epoch.js';
 
 /** A `Temporal.Instant` of any implementation, by its shape. */
 export interface InstantLike {

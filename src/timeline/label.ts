@@ -1,7 +1,7 @@
 import { type Label, labelOn } from '../schedule/calendar.js';
 import { DAY } from '../schedule/hours.js';
 import { type Openable, openHoursOf } from './openable.js';
-import { DAY_MS } from './week-sheet.js';
+import { DAY_MS } from './week.js';
 
 /**
  * The label in force: that of the date on which the current hours began, while closed that of today.
@@ -9,12 +9,11 @@ import { DAY_MS } from './week-sheet.js';
  */
 export function labelAt(timeline: Openable, epochMs: number): Label {
   const hours = openHoursOf(timeline);
-  const calendar = hours?.clock.calendar;
+  const calendar = hours?.dated?.calendar;
   if (!calendar) return {};
-  const { zone, clock } = hours;
-  const localMs = epochMs + zone.offsetAt(epochMs);
+  const localMs = epochMs + hours.zone.offsetAt(epochMs);
   const today = Math.floor(localMs / DAY_MS);
   const second = localMs / 1000 - today * DAY;
   const isTodays = calendar.hoursOn(today).some(([start, end]) => start <= second && second < end);
-  return labelOn(calendar, clock.isOpenAt(localMs) && !isTodays ? today - 1 : today);
+  return labelOn(calendar, hours.isOpenAt(epochMs) && !isTodays ? today - 1 : today);
 }

@@ -33,8 +33,8 @@ export function withOverrides(base: Openable, input: Input): Openable {
     }
     return base;
   }
-  const { data, zone } = hours;
-  const layered = new OpenHours({ ...data, overrides: [...data.overrides, ...added] }, zone);
+  const { timeZone, weekly, overrides, zone } = hours;
+  const layered = new OpenHours({ timeZone, weekly, overrides: [...overrides, ...added] }, zone);
   if (known) layers.set(added, [base, layered]);
   return layered;
 }

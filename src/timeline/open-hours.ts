@@ -1,28 +1,64 @@
 import { Calendar } from '../schedule/calendar.js';
-import type { CanonicalData } from '../schedule/data.js';
-import { WallClock } from './wall-clock.js';
+import type { CanonicalData, Overrides, WeeklyHours } from '../schedule/data.js';
+import { hoursOf } from '../schedule/hours.js';
+import { weekdayOf } from '../schedule/week.js';
+import { DatedWeeks } from './dated-weeks.js';
+import { mondayOf, WEEK_MS, weeksPast } from './week.js';
+import { sheetOfDays } from './week-layout.js';
+import { isOpenIn, type WeekSheet } from './week-sheet.js';
 import type { Zone } from './zone.js';
 
 /**
  * The one rule: a schedule is open at an instant if and only if the wall clock in its zone reads a
- * time inside one of its ranges. The zone turns instants into readings, the wall clock says what a
+ * time inside one of its ranges. The zone turns instants into readings, the sheet of a week says what a
  * reading means.
  *
  * Who only asks whether it is open needs no more than this, and does not load the search.
  */
 export class OpenHours {
-  readonly data: CanonicalData;
-  readonly zone: Zone;
-  readonly clock: WallClock;
+  readonly $schema?: string;
+  readonly timeZone: string;
+  readonly weekly: WeeklyHours;
+  readonly overrides: Overrides;
 
-  constructor(data: CanonicalData, zone: Zone) {
-    const { weekly, overrides } = data;
-    this.data = data;
-    this.zone = zone;
-    this.clock = new WallClock(weekly, overrides[0] && new Calendar(weekly, overrides));
+  readonly #zone: Zone;
+  readonly #dated: DatedWeeks | undefined;
+  /** The sheet of every week, if there are no overrides, as soon as it is asked for. */
+  #regular: WeekSheet | undefined;
+
+  constructor(data: CanonicalData, zone: Zone, dated?: DatedWeeks) {
+    const { $schema, timeZone, weekly, overrides } = data;
+    if ($schema !== undefined) this.$schema = $schema;
+    this.timeZone = timeZone;
+    this.weekly = weekly;
+    this.overrides = overrides;
+    this.#zone = zone;
+    this.#dated = dated ?? (overrides[0] && new DatedWeeks(new Calendar(weekly, overrides)));
+  }
+
+  get zone(): Zone {
+    return this.#zone;
+  }
+
+  /** What overrides make of single weeks, if there are any. */
+  get dated(): DatedWeeks | undefined {
+    return this.#dated;
   }
 
   isOpenAt(epochMs: number): boolean {
-    return this.clock.isOpenAt(epochMs + this.zone.offsetAt(epochMs));
+    const stretch = this.#zone.stretchAt(epochMs);
+    const ms = stretch.weekMsOf(epochMs);
+    const past = weeksPast(ms);
+    const sheet = this.#regular ?? this.sheetOf(stretch.week + past);
+    return isOpenIn(sheet, ms - WEEK_MS * past);
+  }
+
+  /** The sheet of a week, which is that of every week unless there are overrides. */
+  sheetOf(week: number): WeekSheet {
+    if (this.#dated) return this.#dated.sheetOf(week);
+    this.#regular ??= sheetOfDays((weekday) =>
+      hoursOf(this.weekly[weekdayOf(mondayOf(0) + weekday)]),
+    );
+    return this.#regular;
   }
 }

@@ -23,14 +23,13 @@ export function isTimeline(value: unknown): value is Timeline {
 
 /** What lies behind the hours of a schedule, of any make; undefined for a timeline that is none. */
 export function openHoursOf(hours: Openable): OpenHours | undefined {
-  if (hours instanceof OpenHours) return hours;
-  if (isCompiled(hours)) return hours.openHours;
+  if (hours instanceof OpenHours || isCompiled(hours)) return hours;
   return 'timeZone' in hours ? valid(readOpenHours, (hours as Schedule).toJSON()) : undefined;
 }
 
 /** Whether a timeline is a compiled schedule, of this copy of the library or of another. */
 export function isCompiled(timeline: object): timeline is CompiledSchedule {
-  return 'openHours' in timeline && 'outerEdges' in timeline;
+  return 'sheetOf' in timeline && 'outerEdges' in timeline;
 }
 
 /** What a caller passed as hours: a timeline as it is, data parsed afresh. */

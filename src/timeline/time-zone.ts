@@ -1,5 +1,5 @@
 import { nearest } from '../schedule/suggest.js';
-import { fixedZone, LearntZone, type Zone } from './zone.js';
+import { Zone } from './zone.js';
 
 /**
  * The zones that have been asked for, by lower-case name. Only names that the runtime knows get in,
@@ -26,7 +26,9 @@ function zoneOf(name: string): Zone {
   // Intl of Node 20 reads no fixed offsets, and later ones read more forms than our format has.
   const fixed =
     name === 'utc' ? name : /^[+-]/.test(name) && /^.([01]\d|2[0-3]):[0-5]\d$/.exec(name)![0];
-  return fixed ? fixedZone(offsetMs(fixed)) : new LearntZone(offsetReader(name));
+  if (!fixed) return new Zone(offsetReader(name));
+  const offset = offsetMs(fixed);
+  return new Zone(() => offset);
 }
 
 /** What is asked of the runtime's own `Temporal`, if it has one. */

@@ -1,13 +1,13 @@
 import type { ScheduleData } from '../schedule/data.js';
 import { outOfRange } from '../schedule/describe.js';
 import { type Direction, furthest } from '../schedule/direction.js';
+import { MAX_EPOCH_MS } from './epoch.js';
 import { type Instant, instantLike, instantOrNull, type Same, toEpochMs } from './instant.js';
 import type { Interval } from './intervals.js';
 import { openMsBetween } from './open-time.js';
 import { isCompiled } from './openable.js';
 import { asSearchable } from './searchable.js';
 import type { SearchableTimeline, Timeline } from './timeline.js';
-import { MAX_EPOCH_MS } from './zone.js';
 
 /**
  * The stretches of open time from `from` up to `to`, clipped to them, one after the other as they
@@ -68,7 +68,7 @@ export function openDuration(
 ): number {
   const searched = asSearchable(timeline);
   const [fromMs, toMs] = windowOf(from, to);
-  if (isCompiled(searched)) return openMsBetween(searched.openHours, fromMs, toMs);
+  if (isCompiled(searched)) return openMsBetween(searched, fromMs, toMs);
   let sum = 0;
   for (const [start, end] of openRanges(searched, fromMs, toMs)) sum += end - start;
   return sum;

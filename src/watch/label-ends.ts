@@ -9,11 +9,11 @@ import { isCompiled } from '../timeline/openable.js';
  */
 export function labelEnds({ schedule }: Brand, epochMs: number): number[] {
   if (!schedule || !isCompiled(schedule)) return [];
-  const { zone, clock } = schedule.openHours;
-  if (!clock.calendar?.rules.some(({ override }) => 'label' in override)) return [];
+  const { zone, dated } = schedule;
+  if (!dated?.calendar.rules.some(({ override }) => 'label' in override)) return [];
   const offset = zone.offsetAt(epochMs);
   const today = Math.floor((epochMs + offset) / 1000 / DAY);
-  return [DAY, ...clock.calendar.hoursOn(today).flat()]
+  return [DAY, ...dated.calendar.hoursOn(today).flat()]
     .map((second) => (today * DAY + second) * 1000 - offset)
     .concat(zone.edge(epochMs, 1)) // where the clock is set, to another date perhaps
     .filter((at) => at > epochMs);

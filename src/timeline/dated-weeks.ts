@@ -1,0 +1,35 @@
+import type { Calendar } from '../schedule/calendar.js';
+import type { Cuts } from './cuts.js';
+import { slotOf } from './slot.js';
+import { mondayOf } from './week.js';
+import { sheetOfDays } from './week-layout.js';
+import type { WeekSheet } from './week-sheet.js';
+
+interface DatedWeek {
+  readonly week: number;
+  readonly sheet: WeekSheet;
+}
+
+/** The weeks of a schedule with overrides, no two of which need be alike. */
+export class DatedWeeks {
+  readonly calendar: Calendar;
+  /** Where the calendar has another week to offer, as soon as somebody searches. */
+  cuts: Cuts | undefined;
+  /** Those that were asked for: a week has one slot to be in. */
+  readonly #known: (DatedWeek | undefined)[] = [];
+
+  constructor(calendar: Calendar) {
+    this.calendar = calendar;
+  }
+
+  sheetOf(week: number): WeekSheet {
+    const slot = slotOf(week);
+    let known = this.#known[slot];
+    if (!known || known.week !== week) {
+      const hoursOn = (weekday: number) => this.calendar.hoursOn(mondayOf(week) + weekday);
+      known = { week, sheet: sheetOfDays(hoursOn) };
+      this.#known[slot] = known;
+    }
+    return known.sheet;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Hours } from '../schedule/hours.js';
+import { merged, type Range } from '../schedule/ranges.js';
+import { recall } from '../schedule/recall.js';
+import { DAY_MS, WEEK_MS } from './week.js';
+import { NEVER, PLACES, STRETCH_BITS, type WeekSheet } from './week-sheet.js';
+
+/** The sheet of a week, given the hours of each day, from the Sunday before (-1) to the Monday after (7). */
+export function sheetOfDays(hoursOn: (weekday: number) => Hours): WeekSheet {
+  const ranges: Range[] = [];
+  for (let weekday = -1; weekday <= 7; weekday++) {
+    const midnight = weekday * DAY_MS;
+    for (const [start, end] of hoursOn(weekday)) {
+      // One that is over before the week is empty now.
+      ranges.push([Math.max(midnight + start * 1000, -1), Math.max(midnight + end * 1000, -1)]);
+    }
+  }
+  // Many weeks and many schedules keep the same hours, and then share one sheet.
+  return recallSheet(String(ranges), () => layOut(ranges));
+}
+
+const recallSheet = /* @__PURE__ */ recall<WeekSheet>();
+
+function layOut(ranges: readonly Range[]): WeekSheet {
+  // What comes after that Monday may join its hours.
+  const known = merged(ranges)
+    .flat()
+    .filter((ms) => ms < WEEK_MS + DAY_MS);
+  const bounds = [-1, ...known, NEVER];
+  const places: number[] = [];
+  let place = 0;
+  for (let stretch = -1; stretch < PLACES - 1; stretch++) {
+    while (bounds[place]! < stretch << STRETCH_BITS) place += 1;
+    places.push(PLACES + place);
+  }
+  return [...places, ...bounds];
+}
