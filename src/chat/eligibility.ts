@@ -2,7 +2,13 @@ import { valid } from '../schedule/reading.js';
 import { type Instant, toEpochMs } from '../timeline/instant.js';
 import type { Openable } from '../timeline/openable.js';
 import { type Brand, isLiveMode, readBrandHours } from './brand.js';
-import { type Member, readMemberHours, readMembers, readPresence } from './member.js';
+import {
+  hasNothingOfItsOwn,
+  type Member,
+  readMemberHours,
+  readMembers,
+  readPresence,
+} from './member.js';
 
 /**
  * The members to invite to a new conversation: those who are on shift and present, while the brand's
@@ -76,21 +82,29 @@ function membersAt<M extends object & Member>(
   return valid((root) => {
     const list = root.at('members');
     const brandHours = readBrandHours(brand, root);
-    const isOn = !isEligible || (isLiveMode(brand, root) && brandHours.isOpenAt(epochMs));
+    const isBrandOn = brandHours.isOpenAt(epochMs);
+    const isOn = !isEligible || (isLiveMode(brand, root) && isBrandOn);
     let last: Openable | undefined;
     let isOnShift = false;
     const { length } = readMembers(members, root);
-    const found: M[] = [];
+    // As long as it may get: a list that grows is copied time and again.
+    const found = new Array<M>(isOn ? length : 0);
+    let count = 0;
     for (let index = 0; index < length; index++) {
       const member = members[index]!;
+      if (hasNothingOfItsOwn(member)) {
+        if (isOn && isBrandOn) found[count++] = member;
+        continue;
+      }
       // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
       const hours = readMemberHours(brandHours, member, list, index);
       const isPresent = !isEligible || readPresence(member, list, index);
       // Neighbours often share their hours.
       if (hours !== last) isOnShift = hours.isOpenAt(epochMs);
       last = hours;
-      if (isOn && isPresent && isOnShift) found.push(member);
+      if (isOn && isPresent && isOnShift) found[count++] = member;
     }
+    found.length = count;
     return found;
   });
 }

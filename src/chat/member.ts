@@ -1,4 +1,5 @@
 import type { Overrides, ScheduleData } from '../schedule/data.js';
+import { isObject } from '../schedule/describe.js';
 import type { Input } from '../schedule/input.js';
 import { type ParseResult, safely, valid } from '../schedule/reading.js';
 import { parseOverrides, withOverrides } from '../timeline/layers.js';
@@ -46,6 +47,16 @@ export function parseMember<T>(input: T): Parsed<T, Member> {
 /** Parses a member's row like `parseMember`, and gives issues as data instead of throwing them. */
 export function safeParseMember<T>(input: T): ParseResult<Parsed<T, Member>> {
   return safely(readMember<T>, input);
+}
+
+/** Whether a member keeps the brand's hours and is taken as present, as most rows have it. */
+export function hasNothingOfItsOwn(member: Member): boolean {
+  return (
+    isObject(member) &&
+    member.schedule == null &&
+    member.overrides == null &&
+    member.presence == null
+  );
 }
 
 /**

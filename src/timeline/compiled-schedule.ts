@@ -5,8 +5,8 @@ import { BUCKET_MS, MAX_EPOCH_MS } from './epoch.js';
 import { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
 import { horizon, type SearchableTimeline, search } from './timeline.js';
-import { DAY_MS, WEEK_MS, weeksPast } from './week.js';
-import { boundaryIn, isConstant } from './week-sheet.js';
+import { DAY_MS, WEEK_MS } from './week.js';
+import { boundaryIn, hasCome, isConstant } from './week-sheet.js';
 
 /** More than any two offsets of a zone differ by: no clock is ever set that far ahead or back. */
 const MOST_SHIFT = 2 * DAY_MS;
@@ -36,7 +36,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
   change(epochMs: number, direction: Direction, limit?: number): number {
     const stretch = this.zone.stretchAt(epochMs);
     const ms = stretch.weekMsOf(epochMs);
-    const past = weeksPast(ms);
+    const past = hasCome(WEEK_MS, ms);
     const weekMs = ms - WEEK_MS * past;
     const found = boundaryIn(this.sheetOf(stretch.week + past), weekMs, direction);
     const wait = found - weekMs;

@@ -3,9 +3,9 @@ import type { CanonicalData, Overrides, WeeklyHours } from '../schedule/data.js'
 import { hoursOf } from '../schedule/hours.js';
 import { weekdayOf } from '../schedule/week.js';
 import { DatedWeeks } from './dated-weeks.js';
-import { mondayOf, WEEK_MS, weeksPast } from './week.js';
+import { mondayOf, WEEK_MS } from './week.js';
 import { sheetOfDays } from './week-layout.js';
-import { isOpenIn, type WeekSheet } from './week-sheet.js';
+import { hasCome, isOpenIn, type WeekSheet } from './week-sheet.js';
 import type { Zone } from './zone.js';
 
 /**
@@ -48,7 +48,7 @@ export class OpenHours {
   isOpenAt(epochMs: number): boolean {
     const stretch = this.#zone.stretchAt(epochMs);
     const ms = stretch.weekMsOf(epochMs);
-    const past = weeksPast(ms);
+    const past = hasCome(WEEK_MS, ms);
     const sheet = this.#regular ?? this.sheetOf(stretch.week + past);
     return isOpenIn(sheet, ms - WEEK_MS * past);
   }

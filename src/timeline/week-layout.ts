@@ -1,8 +1,8 @@
 import type { Hours } from '../schedule/hours.js';
-import { merged, type Range } from '../schedule/ranges.js';
+import { countUpTo, merged, type Range } from '../schedule/ranges.js';
 import { recall } from '../schedule/recall.js';
 import { DAY_MS, WEEK_MS } from './week.js';
-import { NEVER, PLACES, STRETCH_BITS, type WeekSheet } from './week-sheet.js';
+import { NEVER, PART_BITS, PLACES, type WeekSheet } from './week-sheet.js';
 
 /** The sheet of a week, given the hours of each day, from the Sunday before (-1) to the Monday after (7). */
 export function sheetOfDays(hoursOn: (weekday: number) => Hours): WeekSheet {
@@ -25,11 +25,11 @@ function layOut(ranges: readonly Range[]): WeekSheet {
   const known = merged(ranges)
     .flat()
     .filter((ms) => ms < WEEK_MS + DAY_MS);
-  const bounds = [-1, ...known, NEVER];
+  const bounds = [-1, ...known.slice(0, countUpTo(known, WEEK_MS - 1) + 1), NEVER, NEVER, NEVER];
   const places: number[] = [];
   let place = 0;
-  for (let stretch = -1; stretch < PLACES - 1; stretch++) {
-    while (bounds[place]! < stretch << STRETCH_BITS) place += 1;
+  for (let part = -1; part < PLACES - 1; part++) {
+    while (bounds[place]! < part << PART_BITS) place += 1;
     places.push(PLACES + place);
   }
   return [...places, ...bounds];

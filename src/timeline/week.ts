@@ -23,11 +23,3 @@ export function startOf(week: number): number {
 export function weekOf(localMs: number): number {
   return Math.floor((localMs - MONDAY * DAY_MS) / WEEK_MS);
 }
-
-/**
- * 1 for milliseconds of a week that lie in the week after, else 0. Not by a condition, which a processor
- * would guess wrongly half the time.
- */
-export function weeksPast(ms: number): number {
-  return (WEEK_MS - 1 - ms) >>> 31;
-}
