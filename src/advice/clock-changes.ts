@@ -1,4 +1,5 @@
 import type { Range } from '../schedule/ranges.js';
+import { edgeOf } from '../timeline/stretch.js';
 import type { Zone } from '../timeline/zone.js';
 
 /**
@@ -7,8 +8,12 @@ import type { Zone } from '../timeline/zone.js';
  */
 export function* clockChanges(zone: Zone, fromMs: number, toMs: number): Generator<Range> {
   // One that happens at `fromMs` itself belongs to the window.
-  for (let at = zone.edge(fromMs - 1, 1); at < toMs; at = zone.edge(at, 1)) {
-    const [before, after] = [zone.offsetAt(at - 1), zone.offsetAt(at)];
-    if (before !== after) yield [(at + before) / 1000, (at + after) / 1000];
+  let before = zone.stretchAt(fromMs - 1);
+  for (let at = edgeOf(before, 1); at < toMs; at = edgeOf(before, 1)) {
+    const after = zone.stretchAt(at);
+    if (before.offset !== after.offset) {
+      yield [(at + before.offset) / 1000, (at + after.offset) / 1000];
+    }
+    before = after;
   }
 }

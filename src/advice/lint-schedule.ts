@@ -44,7 +44,8 @@ export function lintSchedule(
   const data: ScheduleData = JSON.parse(JSON.stringify(schedule));
   const compiled = parseSchedule(data) as CompiledSchedule;
   const { zone, timeZone } = compiled;
-  const dayOf = (epochMs: number) => Math.floor((epochMs + zone.offsetAt(epochMs)) / DAY_MS);
+  const dayOf = (epochMs: number) =>
+    Math.floor((epochMs + zone.stretchAt(epochMs).offset) / DAY_MS);
   // West of Greenwich time begins on a date that no Date can hold.
   const days: Range = [Math.max(dayOf(fromMs), -MAX_EPOCH_MS / DAY_MS), dayOf(toMs - 1)];
   const written = new WrittenSchedule(data);

@@ -4,6 +4,7 @@ import { boundary, cutsOf } from './boundary.js';
 import { BUCKET_MS, MAX_EPOCH_MS } from './epoch.js';
 import { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
+import { edgeOf, holds, weekMsOf } from './stretch.js';
 import { horizon, type SearchableTimeline, search } from './timeline.js';
 import { DAY_MS, WEEK_MS } from './week.js';
 import { boundaryIn, hasCome, isConstant } from './week-sheet.js';
@@ -35,7 +36,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
 
   change(epochMs: number, direction: Direction, limit?: number): number {
     const stretch = this.zone.stretchAt(epochMs);
-    const ms = stretch.weekMsOf(epochMs);
+    const ms = weekMsOf(stretch, epochMs);
     const past = hasCome(WEEK_MS, ms);
     const weekMs = ms - WEEK_MS * past;
     const found = boundaryIn(this.sheetOf(stretch.week + past), weekMs, direction);
@@ -44,10 +45,10 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
     const isKnown =
       found >= 0 &&
       Math.abs(due) < MAX_EPOCH_MS &&
-      (stretch.holds(epochMs, wait) ||
+      (holds(stretch, epochMs, wait) ||
         // Equal offsets, so little apart, prove that nothing has happened in between: see `Zone`.
         (Math.abs(wait) < BUCKET_MS &&
-          this.zone.offsetAt(direction > 0 ? due : due - 1) === stretch.offset));
+          this.zone.stretchAt(direction > 0 ? due : due - 1).offset === stretch.offset));
     return isKnown ? due : this.#search(epochMs, direction, limit);
   }
 
@@ -70,7 +71,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
     const stretch = this.zone.stretchAt(at);
     // As long as the offset holds, the clock gets to the boundary in as much real time.
     const due = boundary(this, at + stretch.offset, direction) - stretch.offset;
-    const edge = stretch.edge(direction);
+    const edge = edgeOf(stretch, direction);
     if ((edge - due) * direction > 0) return due;
     // Further from here, and from the boundary, than any clock is set, no transition matters.
     const leap = due - MOST_SHIFT * direction;

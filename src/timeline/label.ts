@@ -11,7 +11,7 @@ export function labelAt(timeline: Openable, epochMs: number): Label {
   const hours = openHoursOf(timeline);
   const calendar = hours?.dated?.calendar;
   if (!calendar) return {};
-  const localMs = epochMs + hours.zone.offsetAt(epochMs);
+  const localMs = epochMs + hours.zone.stretchAt(epochMs).offset;
   const today = Math.floor(localMs / DAY_MS);
   const second = localMs / 1000 - today * DAY;
   const isTodays = calendar.hoursOn(today).some(([start, end]) => start <= second && second < end);

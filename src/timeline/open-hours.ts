@@ -3,6 +3,7 @@ import type { CanonicalData, Overrides, WeeklyHours } from '../schedule/data.js'
 import { hoursOf } from '../schedule/hours.js';
 import { weekdayOf } from '../schedule/week.js';
 import { DatedWeeks } from './dated-weeks.js';
+import { weekMsOf } from './stretch.js';
 import { mondayOf, WEEK_MS } from './week.js';
 import { sheetOfDays } from './week-layout.js';
 import { hasCome, isOpenIn, type WeekSheet } from './week-sheet.js';
@@ -47,7 +48,7 @@ export class OpenHours {
 
   isOpenAt(epochMs: number): boolean {
     const stretch = this.#zone.stretchAt(epochMs);
-    const ms = stretch.weekMsOf(epochMs);
+    const ms = weekMsOf(stretch, epochMs);
     const past = hasCome(WEEK_MS, ms);
     const sheet = this.#regular ?? this.sheetOf(stretch.week + past);
     return isOpenIn(sheet, ms - WEEK_MS * past);

@@ -1,4 +1,5 @@
 import type { OpenHours } from './open-hours.js';
+import { edgeOf } from './stretch.js';
 import { startOf, WEEK_MS, weekOf } from './week.js';
 import { openMsIn } from './week-sheet.js';
 
@@ -6,10 +7,10 @@ import { openMsIn } from './week-sheet.js';
 export function openMsBetween(hours: OpenHours, fromMs: number, toMs: number): number {
   let sum = 0;
   for (let at = fromMs; at < toMs; ) {
-    const offset = hours.zone.offsetAt(at);
+    const { offset } = hours.zone.stretchAt(at);
     let until = at;
-    do until = hours.zone.edge(until, 1);
-    while (until < toMs && hours.zone.offsetAt(until) === offset);
+    do until = edgeOf(hours.zone.stretchAt(until), 1);
+    while (until < toMs && hours.zone.stretchAt(until).offset === offset);
     until = Math.min(until, toMs);
     sum += readOpenMs(hours, at + offset, until + offset);
     at = until;

@@ -4,47 +4,52 @@ import { startOf, weekOf } from './week.js';
 
 /**
  * A stretch of time over which a zone's offset is known to hold: a bucket, or what of it lies before a
- * transition or after. Whatever is asked of it often is a small integer, which engines keep at hand.
+ * transition or after.
  */
-export class Stretch {
+export interface Stretch {
   readonly bucket: number;
   /** How far into its bucket it starts and ends. */
   readonly from: number;
   readonly until: number;
   readonly offset: number;
-  /** What comes after it in its bucket, if it does not reach to the end. */
-  readonly next: Stretch | undefined;
   /** The week that the clock would show at the start of the bucket, and how far into it that is. */
   readonly week: number;
-  readonly #lead: number;
+  readonly lead: number;
+  /** What comes after it in its bucket, if it does not reach to the end. */
+  readonly next: Stretch | undefined;
+}
 
-  constructor(bucket: number, from: number, until: number, offset: number, next?: Stretch) {
-    const localMs = bucket * BUCKET_MS + offset;
-    this.bucket = bucket;
-    this.from = from | 0;
-    this.until = until | 0;
-    this.offset = offset;
-    this.next = next;
-    this.week = weekOf(localMs);
-    this.#lead = (localMs - startOf(this.week)) | 0;
-  }
+/** A stretch of a bucket. All is in small integers, which engines keep at hand. */
+export function stretchOf(
+  bucket: number,
+  from: number,
+  until: number,
+  offset: number,
+  next?: Stretch,
+): Stretch {
+  const localMs = bucket * BUCKET_MS + offset;
+  const week = weekOf(localMs);
+  return { bucket, from, until, offset, week, lead: (localMs - startOf(week)) | 0, next };
+}
 
-  /**
-   * What the clock shows at an instant of this stretch, in milliseconds since the start of `week`: it
-   * may lie in the week after, but no further.
-   */
-  weekMsOf(epochMs: number): number {
-    return msOfBucket(epochMs) + this.#lead;
-  }
+/**
+ * What the clock shows at an instant of a stretch, in milliseconds since the start of its `week`: it may
+ * lie in the week after, but no further.
+ */
+export function weekMsOf(stretch: Stretch, epochMs: number): number {
+  return msOfBucket(epochMs) + stretch.lead;
+}
 
-  /** Whether it reaches beyond what lies so many milliseconds after an instant of this stretch, or before. */
-  holds(epochMs: number, wait: number): boolean {
-    const ms = msOfBucket(epochMs) + wait;
-    return this.from < ms && ms < this.until;
-  }
+/** Whether a stretch reaches beyond what lies so many milliseconds after an instant of it, or before. */
+export function holds(stretch: Stretch, epochMs: number, wait: number): boolean {
+  const ms = msOfBucket(epochMs) + wait;
+  return stretch.from < ms && ms < stretch.until;
+}
 
-  /** Where it ends, or with direction -1 starts. */
-  edge(direction: Direction): number {
-    return this.bucket * BUCKET_MS + (direction > 0 ? this.until : this.from);
-  }
+/**
+ * Where a stretch ends: at a transition, or at an instant at which there may be none. With direction -1
+ * where it starts.
+ */
+export function edgeOf(stretch: Stretch, direction: Direction): number {
+  return stretch.bucket * BUCKET_MS + (direction > 0 ? stretch.until : stretch.from);
 }

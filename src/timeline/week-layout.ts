@@ -1,5 +1,5 @@
 import type { Hours } from '../schedule/hours.js';
-import { countUpTo, merged, type Range } from '../schedule/ranges.js';
+import { merged, type Range } from '../schedule/ranges.js';
 import { recall } from '../schedule/recall.js';
 import { DAY_MS, WEEK_MS } from './week.js';
 import { NEVER, PART_BITS, PLACES, type WeekSheet } from './week-sheet.js';
@@ -24,8 +24,8 @@ function layOut(ranges: readonly Range[]): WeekSheet {
   // What comes after that Monday may join its hours.
   const known = merged(ranges)
     .flat()
-    .filter((ms) => ms < WEEK_MS + DAY_MS);
-  const bounds = [-1, ...known.slice(0, countUpTo(known, WEEK_MS - 1) + 1), NEVER, NEVER, NEVER];
+    .filter((ms, i, all) => ms < WEEK_MS + DAY_MS && !(all[i - 1]! >= WEEK_MS));
+  const bounds = [-1, ...known, NEVER, NEVER, NEVER];
   const places: number[] = [];
   let place = 0;
   for (let part = -1; part < PLACES - 1; part++) {

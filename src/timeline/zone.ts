@@ -1,8 +1,7 @@
 import { outOfRange } from '../schedule/describe.js';
-import type { Direction } from '../schedule/direction.js';
 import { BUCKET_MS, bucketOf, MAX_EPOCH_MS, msOfBucket } from './epoch.js';
 import { slotOf } from './slot.js';
-import { Stretch } from './stretch.js';
+import { type Stretch, stretchOf } from './stretch.js';
 
 /**
  * The offset of one time zone from UTC over time, learnt from the runtime as far as it is asked for.
@@ -29,24 +28,10 @@ export class Zone {
     return msOfBucket(epochMs) < stretch.until ? stretch : stretch.next!;
   }
 
-  /** What to add to epoch milliseconds to read them off the zone's wall clock. */
-  offsetAt(epochMs: number): number {
-    return this.stretchAt(epochMs).offset;
-  }
-
-  /**
-   * The end of the stretch around an instant: a transition, or an instant at which there may be none.
-   * With direction -1 its start, at or before the instant.
-   */
-  edge(epochMs: number, direction: Direction): number {
-    return this.stretchAt(epochMs).edge(direction);
-  }
-
   #learn(bucket: number): Stretch {
     if (!Number.isFinite(bucket)) outOfRange('finite epoch milliseconds', bucket);
-    const start = bucket * BUCKET_MS;
-    let low = start;
-    let high = start + BUCKET_MS;
+    let low = bucket * BUCKET_MS;
+    let high = low + BUCKET_MS;
     // Who walks on has just learnt how this bucket begins.
     const last = this.#known[slotOf(bucket - 1)];
     const before = last?.bucket === bucket - 1 ? (last.next ?? last).offset : this.#probe(low);
@@ -56,8 +41,9 @@ export class Zone {
       if (this.#probe(middle) === before) low = middle;
       else high = middle;
     }
-    const next = before === after ? undefined : new Stretch(bucket, high - start, BUCKET_MS, after);
-    const stretch = new Stretch(bucket, 0, high - start, before, next);
+    const until = high - bucket * BUCKET_MS;
+    const next = before === after ? undefined : stretchOf(bucket, until, BUCKET_MS, after);
+    const stretch = stretchOf(bucket, 0, until, before, next);
     this.#known[slotOf(bucket)] = stretch;
     return stretch;
   }

@@ -1,6 +1,7 @@
 import type { Brand } from '../chat/brand.js';
 import { DAY } from '../schedule/hours.js';
 import { isCompiled } from '../timeline/openable.js';
+import { edgeOf } from '../timeline/stretch.js';
 
 /**
  * Instants up to the first of which the label on a brand's schedule holds, unless its hours change
@@ -11,10 +12,11 @@ export function labelEnds({ schedule }: Brand, epochMs: number): number[] {
   if (!schedule || !isCompiled(schedule)) return [];
   const { zone, dated } = schedule;
   if (!dated?.calendar.rules.some(({ override }) => 'label' in override)) return [];
-  const offset = zone.offsetAt(epochMs);
+  const stretch = zone.stretchAt(epochMs);
+  const { offset } = stretch;
   const today = Math.floor((epochMs + offset) / 1000 / DAY);
   return [DAY, ...dated.calendar.hoursOn(today).flat()]
     .map((second) => (today * DAY + second) * 1000 - offset)
-    .concat(zone.edge(epochMs, 1)) // where the clock is set, to another date perhaps
+    .concat(edgeOf(stretch, 1)) // where the clock is set, to another date perhaps
     .filter((at) => at > epochMs);
 }
