@@ -1,6 +1,5 @@
 import { valid } from '../schedule/reading.js';
 import { type Instant, toEpochMs } from '../timeline/instant.js';
-import type { Openable } from '../timeline/openable.js';
 import { type Brand, isLiveMode, readBrandHours } from './brand.js';
 import {
   hasNothingOfItsOwn,
@@ -84,8 +83,6 @@ function membersAt<M extends object & Member>(
     const brandHours = readBrandHours(brand, root);
     const isBrandOn = brandHours.isOpenAt(epochMs);
     const isOn = !isEligible || (isLiveMode(brand, root) && isBrandOn);
-    let last: Openable | undefined;
-    let isOnShift = false;
     const { length } = readMembers(members, root);
     // As long as it may get: a list that grows is copied time and again.
     const found = new Array<M>(isOn ? length : 0);
@@ -99,10 +96,7 @@ function membersAt<M extends object & Member>(
       // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
       const hours = readMemberHours(brandHours, member, list, index);
       const isPresent = !isEligible || readPresence(member, list, index);
-      // Neighbours often share their hours.
-      if (hours !== last) isOnShift = hours.isOpenAt(epochMs);
-      last = hours;
-      if (isOn && isPresent && isOnShift) found[count++] = member;
+      if (isOn && isPresent && hours.isOpenAt(epochMs)) found[count++] = member;
     }
     found.length = count;
     return found;

@@ -47,6 +47,6 @@ export function boundary(hours: OpenHours, localMs: number, direction: Direction
 
 /** Where overrides begin and are over. */
 export function cutsOf(dated: DatedWeeks): Cuts {
-  dated.cuts ??= new Cuts(dated.calendar.rules);
+  dated.cuts ??= new Cuts(dated.rules);
   return dated.cuts;
 }

@@ -1,8 +1,7 @@
-import type { Calendar } from '../schedule/calendar.js';
+import { Calendar } from '../schedule/calendar.js';
 import type { Cuts } from './cuts.js';
 import { slotOf } from './slot.js';
-import { mondayOf } from './week.js';
-import { sheetOfDays } from './week-layout.js';
+import { sheetOfWeek } from './week-layout.js';
 import type { WeekSheet } from './week-sheet.js';
 
 interface DatedWeek {
@@ -11,23 +10,17 @@ interface DatedWeek {
 }
 
 /** The weeks of a schedule with overrides, no two of which need be alike. */
-export class DatedWeeks {
-  readonly calendar: Calendar;
+export class DatedWeeks extends Calendar {
   /** Where the calendar has another week to offer, as soon as somebody searches. */
   cuts: Cuts | undefined;
   /** Those that were asked for: a week has one slot to be in. */
   readonly #known: (DatedWeek | undefined)[] = [];
 
-  constructor(calendar: Calendar) {
-    this.calendar = calendar;
-  }
-
   sheetOf(week: number): WeekSheet {
     const slot = slotOf(week);
     let known = this.#known[slot];
     if (!known || known.week !== week) {
-      const hoursOn = (weekday: number) => this.calendar.hoursOn(mondayOf(week) + weekday);
-      known = { week, sheet: sheetOfDays(hoursOn) };
+      known = { week, sheet: sheetOfWeek(this, week) };
       this.#known[slot] = known;
     }
     return known.sheet;

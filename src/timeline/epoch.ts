@@ -7,11 +7,6 @@ export const MAX_EPOCH_MS = 8.64e15;
  */
 export const BUCKET_MS = 2 ** 29;
 
-/** The number of the bucket that an instant lies in. */
-export function bucketOf(epochMs: number): number {
-  return Math.floor(epochMs / BUCKET_MS);
-}
-
 /** How far into its bucket an instant lies. */
 export function msOfBucket(epochMs: number): number {
   return epochMs & (BUCKET_MS - 1);

@@ -45,7 +45,7 @@ export interface DateHours {
 export function hoursOn(schedule: Schedule | ScheduleData, date: string): DateHours {
   const day = parseDate(date) ?? outOfRange('a date, "YYYY-MM-DD"', date);
   const hours = openHoursOf(openableOf(schedule)) ?? valid(readOpenHours, schedule);
-  const calendar = hours.dated?.calendar ?? new Calendar(hours.weekly, []);
+  const calendar = hours.dated ?? new Calendar(hours.weekly, []);
   const makers = new Set(decisive(calendar.coveringOn(day)));
   return {
     hours: formatHours(calendar.hoursOn(day)),

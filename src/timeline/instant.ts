@@ -23,12 +23,13 @@ export type Instant = number | Date | InstantLike | ZonedDateTimeLike;
 /** The kind of instant that comes out where an `A` went in. */
 export type Same<A extends Instant> = A extends number ? number : A extends Date ? Date : A;
 
-const EXPECTED = 'an instant: epoch milliseconds, a Date or one of Temporal';
+/** What messages expect where an instant is asked for. */
+export const AN_INSTANT = 'an instant: epoch milliseconds, a Date or one of Temporal';
 
 /** Whole epoch milliseconds of an instant of any kind, rounded down. */
 export function toEpochMs(at: Instant): number {
   const epochMs = typeof at === 'number' ? at : readEpochMs(at);
-  if (!(Math.abs(epochMs) <= MAX_EPOCH_MS)) outOfRange(EXPECTED, epochMs);
+  if (!(Math.abs(epochMs) <= MAX_EPOCH_MS)) outOfRange(AN_INSTANT, epochMs);
   return Math.floor(epochMs) + 0; // no -0
 }
 
@@ -43,7 +44,8 @@ function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike): number {
   >;
   const isTemporal = shape.toZonedDateTimeISO ?? shape.toInstant;
   const epochMs: unknown = isTemporal ? shape.epochMilliseconds : shape.getTime?.();
-  if (typeof epochMs !== 'number') throw new TypeError(`expected ${EXPECTED}, got ${describe(at)}`);
+  if (typeof epochMs !== 'number')
+    throw new TypeError(`expected ${AN_INSTANT}, got ${describe(at)}`);
   // Whatever else has the shape of an instant may change.
   if (shape[Symbol.toStringTag] === 'Temporal.Instant') {
     known = at;

@@ -9,7 +9,7 @@ import { DAY_MS } from './week.js';
  */
 export function labelAt(timeline: Openable, epochMs: number): Label {
   const hours = openHoursOf(timeline);
-  const calendar = hours?.dated?.calendar;
+  const calendar = hours?.dated;
   if (!calendar) return {};
   const localMs = epochMs + hours.zone.stretchAt(epochMs).offset;
   const today = Math.floor(localMs / DAY_MS);

@@ -1,11 +1,9 @@
 import { Calendar } from '../schedule/calendar.js';
 import type { CanonicalData, Overrides, WeeklyHours } from '../schedule/data.js';
-import { hoursOf } from '../schedule/hours.js';
-import { weekdayOf } from '../schedule/week.js';
 import { DatedWeeks } from './dated-weeks.js';
 import { weekMsOf } from './stretch.js';
-import { mondayOf, WEEK_MS } from './week.js';
-import { sheetOfDays } from './week-layout.js';
+import { WEEK_MS } from './week.js';
+import { sheetOfWeek } from './week-layout.js';
 import { hasCome, isOpenIn, type WeekSheet } from './week-sheet.js';
 import type { Zone } from './zone.js';
 
@@ -17,10 +15,10 @@ import type { Zone } from './zone.js';
  * Who only asks whether it is open needs no more than this, and does not load the search.
  */
 export class OpenHours {
-  readonly $schema?: string;
-  readonly timeZone: string;
-  readonly weekly: WeeklyHours;
-  readonly overrides: Overrides;
+  declare readonly $schema?: string;
+  declare readonly timeZone: string;
+  declare readonly weekly: WeeklyHours;
+  declare readonly overrides: Overrides;
 
   readonly #zone: Zone;
   readonly #dated: DatedWeeks | undefined;
@@ -28,13 +26,9 @@ export class OpenHours {
   #regular: WeekSheet | undefined;
 
   constructor(data: CanonicalData, zone: Zone, dated?: DatedWeeks) {
-    const { $schema, timeZone, weekly, overrides } = data;
-    if ($schema !== undefined) this.$schema = $schema;
-    this.timeZone = timeZone;
-    this.weekly = weekly;
-    this.overrides = overrides;
+    Object.assign(this, data);
     this.#zone = zone;
-    this.#dated = dated ?? (overrides[0] && new DatedWeeks(new Calendar(weekly, overrides)));
+    this.#dated = dated ?? (data.overrides[0] && new DatedWeeks(data.weekly, data.overrides));
   }
 
   get zone(): Zone {
@@ -50,16 +44,13 @@ export class OpenHours {
     const stretch = this.#zone.stretchAt(epochMs);
     const ms = weekMsOf(stretch, epochMs);
     const past = hasCome(WEEK_MS, ms);
-    const sheet = this.#regular ?? this.sheetOf(stretch.week + past);
-    return isOpenIn(sheet, ms - WEEK_MS * past);
+    return isOpenIn(this.sheetOf(stretch.week + past), ms - WEEK_MS * past);
   }
 
   /** The sheet of a week, which is that of every week unless there are overrides. */
   sheetOf(week: number): WeekSheet {
     if (this.#dated) return this.#dated.sheetOf(week);
-    this.#regular ??= sheetOfDays((weekday) =>
-      hoursOf(this.weekly[weekdayOf(mondayOf(0) + weekday)]),
-    );
+    this.#regular ??= sheetOfWeek(new Calendar(this.weekly, []), 0);
     return this.#regular;
   }
 }

@@ -21,10 +21,13 @@ export function openMsBetween(hours: OpenHours, fromMs: number, toMs: number): n
 /** The open milliseconds on the wall clock, from one reading up to a later one. */
 function readOpenMs(hours: OpenHours, fromMs: number, toMs: number): number {
   let sum = 0;
-  for (let week = weekOf(fromMs); startOf(week) < toMs; week++) {
+  for (let week = weekOf(fromMs); startOf(week) < toMs; ) {
     const from = Math.max(fromMs - startOf(week), 0);
     const to = Math.min(toMs - startOf(week), WEEK_MS);
-    sum += openMsIn(hours.sheetOf(week), from, to);
+    // Without overrides, whole weeks are all alike.
+    const alike = hours.dated || to - from < WEEK_MS ? 1 : weekOf(toMs) - week;
+    sum += openMsIn(hours.sheetOf(week), from, to) * alike;
+    week += alike;
   }
   return sum;
 }

@@ -1,5 +1,4 @@
 import type { CanonicalData, ScheduleData } from '../schedule/data.js';
-import { describe } from '../schedule/describe.js';
 import type { Input } from '../schedule/input.js';
 import { readSchedule } from '../schedule/read-schedule.js';
 import { valid } from '../schedule/reading.js';
@@ -46,6 +45,6 @@ export function readOpenHours(input: Input): OpenHours | undefined {
   if (zone) return input.isSound ? new OpenHours(data as CanonicalData, zone) : undefined;
   const meant = suggestTimeZone(timeZone);
   const hint = meant ? `did you mean "${meant}"?` : 'expected an IANA name or "+05:30"';
-  const text = `${describe(timeZone)}: unknown time zone; ${hint}`;
-  return input.at('timeZone').fail('unknown-time-zone', text);
+  const named = input.at('timeZone', timeZone);
+  return named.failText('unknown-time-zone', `unknown time zone; ${hint}`);
 }

@@ -1,3 +1,4 @@
+import { recall } from '../schedule/recall.js';
 import { nearest } from '../schedule/suggest.js';
 import { Zone } from './zone.js';
 
@@ -5,21 +6,18 @@ import { Zone } from './zone.js';
  * The zones that have been asked for, by lower-case name. Only names that the runtime knows get in,
  * and fixed offsets of whole minutes: a few thousand at the very most, whoever sends them.
  */
-const zones = new Map<string, Zone>();
+const recallZone = /* @__PURE__ */ recall<Zone>(9999);
 
 /** The zone of a name, in any letter case, or undefined if the runtime knows none. */
 export function findZone(name: string): Zone | undefined {
   const key = name.toLowerCase();
   // Some letters of other scripts have one of ours as their lower case; no zone is written with them.
   if (/[^ -~]/.test(name)) return undefined;
-  if (!zones.has(key)) {
-    try {
-      zones.set(key, zoneOf(key));
-    } catch {
-      return undefined;
-    }
+  try {
+    return recallZone(key, () => zoneOf(key));
+  } catch {
+    return undefined;
   }
-  return zones.get(key);
 }
 
 function zoneOf(name: string): Zone {

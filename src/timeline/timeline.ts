@@ -1,4 +1,5 @@
 import { type Direction, furthest } from '../schedule/direction.js';
+import { DAY_MS } from './week.js';
 
 /**
  * Open and closed over time. Anyone may implement it; the queries throw a `TypeError` for one that
@@ -28,15 +29,15 @@ export interface SearchableTimeline extends Timeline {
   outerEdges(): readonly number[];
 }
 
-/** Ten years: how far one search of a combination goes beyond its start, or the furthest edge. */
-const TEN_YEARS = 3653 * 86_400_000;
-
-/** Where a search of a timeline ends: so far beyond its start, or beyond the furthest edge. */
+/**
+ * Where a search of a timeline ends: so far beyond its start, or beyond the furthest edge; that of a
+ * combination ten years.
+ */
 export function horizon(
   timeline: SearchableTimeline,
   epochMs: number,
   direction: Direction,
-  span = TEN_YEARS,
+  span = 3653 * DAY_MS,
 ): number {
   return furthest([epochMs, ...timeline.outerEdges()], direction) + span * direction;
 }

@@ -1,15 +1,15 @@
-import type { Hours } from '../schedule/hours.js';
+import type { Calendar } from '../schedule/calendar.js';
 import { merged, type Range } from '../schedule/ranges.js';
 import { recall } from '../schedule/recall.js';
-import { DAY_MS, WEEK_MS } from './week.js';
+import { DAY_MS, mondayOf, WEEK_MS } from './week.js';
 import { NEVER, PART_BITS, PLACES, type WeekSheet } from './week-sheet.js';
 
-/** The sheet of a week, given the hours of each day, from the Sunday before (-1) to the Monday after (7). */
-export function sheetOfDays(hoursOn: (weekday: number) => Hours): WeekSheet {
+/** The sheet of a week, of which a calendar knows the hours from the Sunday before to the Monday after. */
+export function sheetOfWeek(calendar: Calendar, week: number): WeekSheet {
   const ranges: Range[] = [];
   for (let weekday = -1; weekday <= 7; weekday++) {
     const midnight = weekday * DAY_MS;
-    for (const [start, end] of hoursOn(weekday)) {
+    for (const [start, end] of calendar.hoursOn(mondayOf(week) + weekday)) {
       // One that is over before the week is empty now.
       ranges.push([Math.max(midnight + start * 1000, -1), Math.max(midnight + end * 1000, -1)]);
     }

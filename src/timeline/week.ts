@@ -1,17 +1,17 @@
 export const DAY_MS = 86_400_000;
 export const WEEK_MS = 7 * DAY_MS;
 
-/** Weeks are counted from the Monday before 1970-01-01, a Thursday. */
-const MONDAY = -3;
+/** Weeks are counted from the Monday before 1970-01-01: so many days before. */
+const SINCE_MONDAY = 3;
 
 /** The day number of a week's Monday. */
 export function mondayOf(week: number): number {
-  return week * 7 + MONDAY;
+  return week * 7 - SINCE_MONDAY;
 }
 
 /** The week of a day. */
 export function dayWeek(day: number): number {
-  return Math.floor((day - MONDAY) / 7);
+  return Math.floor((day + SINCE_MONDAY) / 7);
 }
 
 /** The wall-clock milliseconds at which a week starts. */
@@ -21,5 +21,5 @@ export function startOf(week: number): number {
 
 /** The week of a reading of the wall clock. */
 export function weekOf(localMs: number): number {
-  return Math.floor((localMs - MONDAY * DAY_MS) / WEEK_MS);
+  return Math.floor((localMs + SINCE_MONDAY * DAY_MS) / WEEK_MS);
 }

@@ -1,5 +1,6 @@
 import { outOfRange } from '../schedule/describe.js';
-import { BUCKET_MS, bucketOf, MAX_EPOCH_MS, msOfBucket } from './epoch.js';
+import { BUCKET_MS, MAX_EPOCH_MS, msOfBucket } from './epoch.js';
+import { AN_INSTANT } from './instant.js';
 import { slotOf } from './slot.js';
 import { type Stretch, stretchOf } from './stretch.js';
 
@@ -17,28 +18,26 @@ export class Zone {
 
   /** A zone whose offsets a function reads off the runtime. */
   constructor(read: (epochMs: number) => number) {
-    this.#read = read;
+    this.#read = (epochMs) => read(Math.min(Math.max(epochMs, -MAX_EPOCH_MS), MAX_EPOCH_MS));
   }
 
   /** The stretch around an instant over which the offset is known to hold. */
   stretchAt(epochMs: number): Stretch {
-    const bucket = bucketOf(epochMs);
+    const bucket = Math.floor(epochMs / BUCKET_MS);
     let stretch = this.#known[slotOf(bucket)];
     if (!stretch || stretch.bucket !== bucket) stretch = this.#learn(bucket);
     return msOfBucket(epochMs) < stretch.until ? stretch : stretch.next!;
   }
 
   #learn(bucket: number): Stretch {
-    if (!Number.isFinite(bucket)) outOfRange('finite epoch milliseconds', bucket);
+    if (!Number.isFinite(bucket)) outOfRange(AN_INSTANT, bucket);
     let low = bucket * BUCKET_MS;
     let high = low + BUCKET_MS;
-    // Who walks on has just learnt how this bucket begins.
-    const last = this.#known[slotOf(bucket - 1)];
-    const before = last?.bucket === bucket - 1 ? (last.next ?? last).offset : this.#probe(low);
-    const after = this.#probe(high);
+    const before = this.#read(low);
+    const after = this.#read(high);
     while (before !== after && high - low > 1) {
       const middle = Math.floor((low + high) / 2);
-      if (this.#probe(middle) === before) low = middle;
+      if (this.#read(middle) === before) low = middle;
       else high = middle;
     }
     const until = high - bucket * BUCKET_MS;
@@ -46,9 +45,5 @@ export class Zone {
     const stretch = stretchOf(bucket, 0, until, before, next);
     this.#known[slotOf(bucket)] = stretch;
     return stretch;
-  }
-
-  #probe(epochMs: number): number {
-    return this.#read(Math.min(Math.max(epochMs, -MAX_EPOCH_MS), MAX_EPOCH_MS));
   }
 }

@@ -11,11 +11,11 @@ import { edgeOf } from '../timeline/stretch.js';
 export function labelEnds({ schedule }: Brand, epochMs: number): number[] {
   if (!schedule || !isCompiled(schedule)) return [];
   const { zone, dated } = schedule;
-  if (!dated?.calendar.rules.some(({ override }) => 'label' in override)) return [];
+  if (!dated?.rules.some(({ override }) => 'label' in override)) return [];
   const stretch = zone.stretchAt(epochMs);
   const { offset } = stretch;
   const today = Math.floor((epochMs + offset) / 1000 / DAY);
-  return [DAY, ...dated.calendar.hoursOn(today).flat()]
+  return [DAY, ...dated.hoursOn(today).flat()]
     .map((second) => (today * DAY + second) * 1000 - offset)
     .concat(edgeOf(stretch, 1)) // where the clock is set, to another date perhaps
     .filter((at) => at > epochMs);
