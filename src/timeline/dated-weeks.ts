@@ -1,6 +1,7 @@
 import { Calendar } from '../schedule/calendar.js';
 import type { Cuts } from './cuts.js';
 import { slotOf } from './slot.js';
+import { mondayOf } from './week.js';
 import { sheetOfWeek } from './week-layout.js';
 import type { WeekSheet } from './week-sheet.js';
 
@@ -20,7 +21,7 @@ export class DatedWeeks extends Calendar {
     const slot = slotOf(week);
     let known = this.#known[slot];
     if (!known || known.week !== week) {
-      known = { week, sheet: sheetOfWeek(this, week) };
+      known = { week, sheet: sheetOfWeek((weekday) => this.hoursOn(mondayOf(week) + weekday)) };
       this.#known[slot] = known;
     }
     return known.sheet;

@@ -1,5 +1,6 @@
-import { Calendar } from '../schedule/calendar.js';
 import type { CanonicalData, Overrides, WeeklyHours } from '../schedule/data.js';
+import { hoursOf } from '../schedule/hours.js';
+import { DAYS } from '../schedule/week.js';
 import { DatedWeeks } from './dated-weeks.js';
 import { weekMsOf } from './stretch.js';
 import { WEEK_MS } from './week.js';
@@ -50,7 +51,7 @@ export class OpenHours {
   /** The sheet of a week, which is that of every week unless there are overrides. */
   sheetOf(week: number): WeekSheet {
     if (this.#dated) return this.#dated.sheetOf(week);
-    this.#regular ??= sheetOfWeek(new Calendar(this.weekly, []), 0);
+    this.#regular ??= sheetOfWeek((weekday) => hoursOf(this.weekly[DAYS.at(weekday % 7)!]));
     return this.#regular;
   }
 }
