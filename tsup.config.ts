@@ -1,25 +1,62 @@
 import { copyFile } from 'node:fs/promises';
 import { defineConfig } from 'tsup';
 
+/** The entries of the package; list them under "exports" as well. */
+const entries = [
+  'src/index.ts',
+  'src/advice.ts',
+  'src/format.ts',
+  'src/roster.ts',
+  'src/temporal.ts',
+  'src/watch.ts',
+];
+
 export default defineConfig({
-  // Every file at the top of src/ is an entry of the package; list it under "exports" as well.
-  entry: ['src/*.ts'],
+  entry: ['src/core.ts', ...entries],
   format: ['esm', 'cjs'],
   target: 'es2022',
-  // Entries share their code, so that a zone's table is cached once, whichever entry asks.
-  splitting: true,
+  splitting: false,
   treeshake: true,
   clean: true,
   dts: {
+    entry: entries,
     // The types of the Standard Schema are a development dependency: inline them.
     resolve: ['@standard-schema/spec'],
     // tsup sets `baseUrl`, which TypeScript 6 rejects without this.
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
-  // Writes the constants of files without imports where they are used: an engine can reckon with a
-  // number that is written out, and no bundler can put it there any more afterwards.
+  esbuildPlugins: [
+    {
+      // Whatever the entries take of the core, they take of one file.
+      name: 'shared-core',
+      setup({ initialOptions, onResolve }) {
+        const path = `./core${initialOptions.outExtension?.['.js']}`;
+        onResolve({ filter: /\/(schedule|timeline|chat)\// }, ({ importer }) =>
+          /\/src\/(core\.ts|(schedule|timeline|chat)\/.*)$/.test(importer)
+            ? undefined
+            : { path, external: true, sideEffects: false },
+        );
+      },
+    },
+  ],
   esbuildOptions(options) {
+    // Writes the constants of files without imports where they are used: an engine can reckon with a
+    // number that is written out, and no bundler can put it there any more afterwards.
     options.minifySyntax = true;
+  },
+  // Takes out what only costs time to read: the comments are in the types as well.
+  minify: 'terser',
+  terserOptions: {
+    compress: {
+      directives: false,
+      inline: 0,
+      keep_fargs: false,
+      passes: 3,
+      reduce_funcs: false,
+      unsafe_arrows: true,
+    },
+    mangle: false,
+    format: { beautify: true, indent_level: 2, preserve_annotations: true },
   },
   async onSuccess() {
     await copyFile('src/schema.json', 'dist/schema.json');

@@ -18,10 +18,21 @@ const RANGE = /^\d\d:\d\d(:\d\d)?-\d\d:\d\d(:\d\d)?$/;
 export function parseRange(text: string): Range | string {
   if (!RANGE.test(text)) return `expected "HH:MM-HH:MM"${suggestion(text)}`;
   if (/:[6-9]/.test(text)) return 'minutes and seconds run from 00 to 59';
-  const [start, end] = text.split('-').map(secondOf) as [number, number];
+  const times = timesOf(text);
+  const [start, end] = times;
   if (start >= DAY || end > DAY) return 'hours run from 00 to 23 (24:00 only as an end)';
   if (start === end) return 'ends where it starts; a whole day is "00:00-24:00"';
+  return rangeOf(times);
+}
+
+/** The range between two times of the day. */
+function rangeOf([start, end]: Range): Range {
   return [start, end > start ? end : end + DAY];
+}
+
+/** The two times of a range, in seconds of the day. */
+function timesOf(text: string): Range {
+  return text.split('-').map(secondOf) as [number, number];
 }
 
 /** The second of the day of `HH:MM` or `HH:MM:SS`. */
@@ -55,18 +66,9 @@ export function formatHours(hours: Hours): string[] {
   });
 }
 
-/** Lists that a parser made do not change, so what was read of them holds. */
-const known = new WeakMap<readonly string[], Hours>();
-const NONE: readonly string[] = [];
-
-/** Reads hours back that a parser has passed already. */
-export function hoursOf(texts = NONE): Hours {
-  let hours = known.get(texts);
-  if (!hours) {
-    hours = texts.map((text) => parseRange(text) as Range);
-    known.set(texts, hours);
-  }
-  return hours;
+/** Reads hours back that a parser has passed already; of a day without any, none. */
+export function hoursOf(texts: readonly string[] | undefined): Hours {
+  return texts ? texts.map((text) => rangeOf(timesOf(text))) : [];
 }
 
 /**
