@@ -12,7 +12,8 @@ const entries = [
 ];
 
 export default defineConfig({
-  entry: ['src/core.ts', ...entries],
+  // Those, and what they share.
+  entry: ['src/*.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
   splitting: false,
