@@ -50,8 +50,11 @@ export class OpenHours {
 
   /** The sheet of a week, which is that of every week unless there are overrides. */
   sheetOf(week: number): WeekSheet {
-    if (this.#dated) return this.#dated.sheetOf(week);
-    this.#regular ??= sheetOfWeek((weekday) => hoursOf(this.weekly[DAYS.at(weekday % 7)!]));
+    return this.#regular ?? this.#dated?.sheetOf(week) ?? this.#layOut();
+  }
+
+  #layOut(): WeekSheet {
+    this.#regular = sheetOfWeek((weekday) => hoursOf(this.weekly[DAYS.at(weekday % 7)!]));
     return this.#regular;
   }
 }

@@ -19,7 +19,7 @@ export interface Stretch {
   readonly next: Stretch | undefined;
 }
 
-/** A stretch of a bucket. All is in small integers, which engines keep at hand. */
+/** A stretch of a bucket. */
 export function stretchOf(
   bucket: number,
   from: number,
@@ -29,7 +29,16 @@ export function stretchOf(
 ): Stretch {
   const localMs = bucket * BUCKET_MS + offset;
   const week = weekOf(localMs);
-  return { bucket, from, until, offset, week, lead: (localMs - startOf(week)) | 0, next };
+  // An engine keeps small integers at hand, once it knows that nothing else comes.
+  return {
+    bucket,
+    until: until | 0,
+    lead: (localMs - startOf(week)) | 0,
+    week,
+    offset: offset | 0,
+    from: from | 0,
+    next,
+  };
 }
 
 /**
