@@ -33,7 +33,7 @@ export default defineConfig({
       setup({ initialOptions, onResolve }) {
         const path = `./core${initialOptions.outExtension?.['.js']}`;
         onResolve({ filter: /\/(schedule|timeline|chat)\// }, ({ importer }) =>
-          /\/src\/(core\.ts|(schedule|timeline|chat)\/.*)$/.test(importer)
+          /[\\/]src[\\/](core\.ts|(schedule|timeline|chat)[\\/].*)$/.test(importer)
             ? undefined
             : { path, external: true, sideEffects: false },
         );

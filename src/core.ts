@@ -35,7 +35,7 @@ export { MAX_EPOCH_MS } from './timeline/epoch.js';
 export { hoursOn } from './timeline/hours-on.js';
 export { instantOrNull, toEpochMs } from './timeline/instant.js';
 export { always, fromIntervals, never } from './timeline/intervals.js';
-export { isCompiled } from './timeline/openable.js';
+export { isCompiled, isTimeline, openHoursOf } from './timeline/openable.js';
 export { parseSchedule, safeParseSchedule, scheduleSchema } from './timeline/parse-schedule.js';
 export {
   currentInterval,

@@ -1,13 +1,7 @@
 import { valid } from '../schedule/reading.js';
 import { type Instant, toEpochMs } from '../timeline/instant.js';
 import { type Brand, isLiveMode, readBrandHours } from './brand.js';
-import {
-  hasNothingOfItsOwn,
-  type Member,
-  readMemberHours,
-  readMembers,
-  readPresence,
-} from './member.js';
+import { followsBrand, type Member, readMemberHours, readMembers, readPresence } from './member.js';
 
 /**
  * The members to invite to a new conversation: those who are on shift and present, while the brand's
@@ -89,14 +83,15 @@ function membersAt<M extends object & Member>(
     let count = 0;
     for (let index = 0; index < length; index++) {
       const member = members[index]!;
-      if (hasNothingOfItsOwn(member)) {
+      if (followsBrand(member) && (!isEligible || member.presence == null)) {
         if (isOn && isBrandOn) found[count++] = member;
         continue;
       }
       // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
       const hours = readMemberHours(brandHours, member, list, index);
       const isPresent = !isEligible || readPresence(member, list, index);
-      if (isOn && isPresent && hours.isOpenAt(epochMs)) found[count++] = member;
+      const isOnShift = hours === brandHours ? isBrandOn : isOn && hours.isOpenAt(epochMs);
+      if (isOn && isPresent && isOnShift) found[count++] = member;
     }
     found.length = count;
     return found;

@@ -49,14 +49,9 @@ export function safeParseMember<T>(input: T): ParseResult<Parsed<T, Member>> {
   return safely(readMember<T>, input);
 }
 
-/** Whether a member keeps the brand's hours and is taken as present, as most rows have it. */
-export function hasNothingOfItsOwn(member: Member): boolean {
-  return (
-    isObject(member) &&
-    member.schedule == null &&
-    member.overrides == null &&
-    member.presence == null
-  );
+/** Whether a member keeps the brand's hours and no others, as most do. */
+export function followsBrand(member: Member): boolean {
+  return isObject(member) && member.schedule == null && member.overrides == null;
 }
 
 /**

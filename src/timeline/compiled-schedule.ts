@@ -27,19 +27,19 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
   }
 
   nextChangeAfter(epochMs: number): number {
-    return this.change(epochMs, 1);
+    return this.change(Math.floor(epochMs), 1);
   }
 
   previousChangeUpTo(epochMs: number): number {
-    return this.change(epochMs, -1);
+    return this.change(Math.floor(epochMs), -1);
   }
 
   change(epochMs: number, direction: Direction, limit?: number): number {
     const stretch = this.zone.stretchAt(epochMs);
     const ms = weekMsOf(stretch, epochMs);
-    const past = hasCome(WEEK_MS, ms);
-    const weekMs = ms - WEEK_MS * past;
-    const found = boundaryIn(this.sheetOf(stretch.week + past), weekMs, direction);
+    const weeksPast = hasCome(WEEK_MS, ms);
+    const weekMs = ms - WEEK_MS * weeksPast;
+    const found = boundaryIn(this.sheetOf(stretch.week + weeksPast), weekMs, direction);
     const wait = found - weekMs;
     const due = epochMs + wait;
     const isKnown =

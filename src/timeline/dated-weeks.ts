@@ -1,6 +1,6 @@
 import { Calendar } from '../schedule/calendar.js';
 import type { Cuts } from './cuts.js';
-import { slotOf } from './slot.js';
+import { placeInTable } from './table.js';
 import { mondayOf } from './week.js';
 import { sheetOfWeek } from './week-layout.js';
 import type { WeekSheet } from './week-sheet.js';
@@ -14,15 +14,15 @@ interface DatedWeek {
 export class DatedWeeks extends Calendar {
   /** Where the calendar has another week to offer, as soon as somebody searches. */
   cuts: Cuts | undefined;
-  /** Those that were asked for: a week has one slot to be in. */
+  /** Those that were asked for: a week has one place to be in. */
   readonly #known: (DatedWeek | undefined)[] = [];
 
   sheetOf(week: number): WeekSheet {
-    const slot = slotOf(week);
-    let known = this.#known[slot];
+    const place = placeInTable(week);
+    let known = this.#known[place];
     if (!known || known.week !== week) {
       known = { week, sheet: sheetOfWeek((weekday) => this.hoursOn(mondayOf(week) + weekday)) };
-      this.#known[slot] = known;
+      this.#known[place] = known;
     }
     return known.sheet;
   }

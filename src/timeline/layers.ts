@@ -33,8 +33,8 @@ export function withOverrides(base: Openable, input: Input): Openable {
     }
     return base;
   }
-  const { timeZone, weekly, overrides, zone } = hours;
-  const layered = new OpenHours({ timeZone, weekly, overrides: [...overrides, ...added] }, zone);
+  const overrides = [...hours.overrides, ...added];
+  const layered = new OpenHours({ ...hours, overrides }, hours.zone);
   if (known) layers.set(added, [base, layered]);
   return layered;
 }

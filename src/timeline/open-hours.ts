@@ -44,8 +44,8 @@ export class OpenHours {
   isOpenAt(epochMs: number): boolean {
     const stretch = this.#zone.stretchAt(epochMs);
     const ms = weekMsOf(stretch, epochMs);
-    const past = hasCome(WEEK_MS, ms);
-    return isOpenIn(this.sheetOf(stretch.week + past), ms - WEEK_MS * past);
+    const weeksPast = hasCome(WEEK_MS, ms);
+    return isOpenIn(this.sheetOf(stretch.week + weeksPast), ms - WEEK_MS * weeksPast);
   }
 
   /** The sheet of a week, which is that of every week unless there are overrides. */

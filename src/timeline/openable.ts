@@ -22,13 +22,13 @@ export function isTimeline(value: unknown): value is Timeline {
 
 /** What lies behind the hours of a schedule, of any make; undefined for a timeline that is none. */
 export function openHoursOf(hours: Openable): OpenHours | undefined {
-  if (hours instanceof OpenHours || isCompiled(hours)) return hours;
+  if (hours instanceof OpenHours) return hours;
   return 'timeZone' in hours ? valid(readOpenHours, (hours as Schedule).toJSON()) : undefined;
 }
 
-/** Whether a timeline is a compiled schedule, of this copy of the library or of another. */
-export function isCompiled(timeline: object): timeline is CompiledSchedule {
-  return 'sheetOf' in timeline && 'outerEdges' in timeline;
+/** Whether a timeline is a schedule of this copy of the library: what another lays out, it may lay out otherwise. */
+export function isCompiled(timeline: Timeline): timeline is CompiledSchedule {
+  return timeline instanceof OpenHours;
 }
 
 /** What a caller passed as hours: a timeline as it is, data parsed afresh. */

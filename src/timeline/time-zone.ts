@@ -24,7 +24,9 @@ function zoneOf(name: string): Zone {
   // Intl of Node 20 reads no fixed offsets, and later ones read more forms than our format has.
   const fixed =
     name === 'utc' ? name : /^[+-]/.test(name) && /^.([01]\d|2[0-3]):[0-5]\d$/.exec(name)![0];
-  return new Zone(fixed ? () => offsetMs(fixed) : offsetReader(name));
+  if (!fixed) return new Zone(offsetReader(name));
+  const offset = offsetMs(fixed);
+  return new Zone(() => offset);
 }
 
 /** What is asked of the runtime's own `Temporal`, if it has one. */

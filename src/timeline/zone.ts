@@ -1,8 +1,8 @@
 import { outOfRange } from '../schedule/describe.js';
 import { BUCKET_MS, MAX_EPOCH_MS, msOfBucket } from './epoch.js';
 import { AN_INSTANT } from './instant.js';
-import { slotOf } from './slot.js';
 import { type Stretch, stretchOf } from './stretch.js';
+import { placeInTable } from './table.js';
 
 /**
  * The offset of one time zone from UTC over time, learnt from the runtime as far as it is asked for.
@@ -24,7 +24,7 @@ export class Zone {
   /** The stretch around an instant over which the offset is known to hold. */
   stretchAt(epochMs: number): Stretch {
     const bucket = Math.floor(epochMs / BUCKET_MS);
-    let stretch = this.#known[slotOf(bucket)];
+    let stretch = this.#known[placeInTable(bucket)];
     if (!stretch || stretch.bucket !== bucket) stretch = this.#learn(bucket);
     return msOfBucket(epochMs) < stretch.until ? stretch : stretch.next!;
   }
@@ -43,7 +43,7 @@ export class Zone {
     const until = high - bucket * BUCKET_MS;
     const next = before === after ? undefined : stretchOf(bucket, until, BUCKET_MS, after);
     const stretch = stretchOf(bucket, 0, until, before, next);
-    this.#known[slotOf(bucket)] = stretch;
+    this.#known[placeInTable(bucket)] = stretch;
     return stretch;
   }
 }

@@ -1,6 +1,6 @@
 import type { Brand } from '../chat/brand.js';
 import { DAY } from '../schedule/hours.js';
-import { isCompiled } from '../timeline/openable.js';
+import { isTimeline, openHoursOf } from '../timeline/openable.js';
 import { edgeOf } from '../timeline/stretch.js';
 
 /**
@@ -9,8 +9,9 @@ import { edgeOf } from '../timeline/stretch.js';
  * those of another; empty where there are no labels.
  */
 export function labelEnds({ schedule }: Brand, epochMs: number): number[] {
-  if (!schedule || !isCompiled(schedule)) return [];
-  const { zone, dated } = schedule;
+  const hours = isTimeline(schedule) && openHoursOf(schedule);
+  if (!hours) return [];
+  const { zone, dated } = hours;
   if (!dated?.rules.some(({ override }) => 'label' in override)) return [];
   const stretch = zone.stretchAt(epochMs);
   const { offset } = stretch;
