@@ -26,7 +26,10 @@ export function openHoursOf(hours: Openable): OpenHours | undefined {
   return 'timeZone' in hours ? valid(readOpenHours, (hours as Schedule).toJSON()) : undefined;
 }
 
-/** Whether a timeline is a schedule of this copy of the library: what another lays out, it may lay out otherwise. */
+/**
+ * Whether a timeline is a schedule of this copy of the library. What another copy lays out, it may lay out
+ * otherwise.
+ */
 export function isCompiled(timeline: Timeline): timeline is CompiledSchedule {
   return timeline instanceof OpenHours;
 }

@@ -8,11 +8,12 @@ import { startOf, weekOf } from './week.js';
  */
 export interface Stretch {
   readonly bucket: number;
-  /** How far into its bucket it starts and ends. */
+  /** At which millisecond of its bucket it starts, and ends. */
   readonly from: number;
   readonly until: number;
+  /** What to add to epoch milliseconds to read them off the zone's wall clock. */
   readonly offset: number;
-  /** The week that the clock would show at the start of the bucket, and how far into it that is. */
+  /** The week that the clock would show at the start of the bucket, and how many milliseconds of it. */
   readonly week: number;
   readonly lead: number;
   /** What comes after it in its bucket, if it does not reach to the end. */

@@ -22,6 +22,7 @@ const MS = 1000 * US;
 const LIMITS = {
   look: 'a third is the call itself; then come a rounding and reads of memory that wait for one another',
   search: 'as isOpen, and two numbers that the engine boxes',
+  leaving: 'where the change is not on the sheet of the week, it is searched for',
   sheets: 'a sheet for each week: these do not stay in the first cache',
   empty: 'hours without a change are looked up like any others, and then once more',
   list: 'writing the list, one pointer a member',
@@ -92,6 +93,7 @@ export const targets: readonly Target[] = [
     cell: overriddenNext,
     times: nextChange,
     atMost: 1.5,
+    limitedBy: LIMITS.leaving,
   },
   ...['livehours, a schedule without hours', 'livehours, 00:00-24:00 on each day'].flatMap(
     (row) => [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { isOpen, nextChange, openDuration, parseSchedule, previousChange } from 'livehours';
 import { describe, expect, it } from 'vitest';
+import { days } from '../support/oracle.js';
 import { runs } from '../support/runs.js';
 
 const MINUTE = 60_000;
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** Open for the first half of every so many minutes, day and night. */
 function everySoMany(minutes: number) {
@@ -14,7 +14,7 @@ function everySoMany(minutes: number) {
     const start = i * minutes;
     return `${time(start)}-${time(start + minutes / 2)}`;
   });
-  const weekly = Object.fromEntries(DAYS.map((day) => [day, ranges]));
+  const weekly = Object.fromEntries(days.map((day) => [day, ranges]));
   return parseSchedule({ timeZone: 'UTC', weekly });
 }
 

@@ -1,13 +1,13 @@
 import { nextChange, parseSchedule, previousChange } from 'livehours';
 import { describe, expect, it } from 'vitest';
+import { days } from '../support/oracle.js';
 
 const HOUR = 3_600_000;
 const WEEK = 7 * 24 * HOUR;
 const MONDAY = Date.UTC(2026, 0, 5);
-const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 describe.each(
-  DAYS.map((day, place) => [day, place] as const),
+  days.map((day, place) => [day, place] as const),
 )('one range a week, on %s', (day, place) => {
   it.each([
     ['00:00-24:00', 0, 24],
