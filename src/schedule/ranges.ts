@@ -53,3 +53,8 @@ export function countUpTo(values: readonly number[], value: number): number {
   }
   return low;
 }
+
+/** The first and the last of the sorted values, if there are any. */
+export function outermost(values: readonly number[]): readonly number[] {
+  return [...values.slice(0, 1), ...values.slice(-1)];
+}

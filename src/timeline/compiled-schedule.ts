@@ -1,13 +1,14 @@
 import type { ScheduleData } from '../schedule/data.js';
 import { type Direction, furthest } from '../schedule/direction.js';
+import { outermost } from '../schedule/ranges.js';
 import { boundary, cutsOf } from './boundary.js';
-import { BUCKET_MS, MAX_EPOCH_MS } from './epoch.js';
+import { BUCKET_MS, MAX_EPOCH_MS, msOfBucket } from './epoch.js';
 import { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
-import { edgeOf, holds, weekMsOf } from './stretch.js';
+import { edgeOf, holds } from './stretch.js';
 import { horizon, type SearchableTimeline, search } from './timeline.js';
 import { DAY_MS, WEEK_MS } from './week.js';
-import { boundaryIn, hasCome, isConstant } from './week-sheet.js';
+import { boundaryIn, hasCome } from './week-sheet.js';
 
 /** More than any two offsets of a zone differ by: no clock is ever set that far ahead or back. */
 const MOST_SHIFT = 2 * DAY_MS;
@@ -36,7 +37,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
 
   change(epochMs: number, direction: Direction, limit?: number): number {
     const stretch = this.zone.stretchAt(epochMs);
-    const ms = weekMsOf(stretch, epochMs);
+    const ms = msOfBucket(epochMs) + stretch.lead;
     const weeksPast = hasCome(WEEK_MS, ms);
     const weekMs = ms - WEEK_MS * weeksPast;
     const found = boundaryIn(this.sheetOf(stretch.week + weeksPast), weekMs, direction);
@@ -55,7 +56,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
   /** A schedule is searched exactly: until all has come round. */
   #search(epochMs: number, direction: Direction, limit?: number): number {
     // Without overrides, a week without boundaries is like all others.
-    if (!this.dated && isConstant(this.sheetOf(0))) return direction / 0;
+    if (!this.dated && boundaryIn(this.sheetOf(0), -1, 1) < 0) return direction / 0;
     const from = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
     const ends = [
       limit ?? direction / 0,
@@ -79,7 +80,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
   }
 
   outerEdges(): readonly number[] {
-    return this.dated ? cutsOf(this.dated).edges.map((day) => day * DAY_MS) : [];
+    return this.dated ? outermost(cutsOf(this.dated).days).map((day) => day * DAY_MS) : [];
   }
 
   toJSON(): ScheduleData {

@@ -9,24 +9,19 @@ export class Cuts {
   /** The week from which on a search has found nothing, by direction. */
   readonly quietFrom = { 1: Infinity, [-1]: -Infinity };
   /** Days on which a dated override begins, or is over, in order. */
-  readonly #days: readonly number[];
+  readonly days: readonly number[];
 
   constructor(rules: readonly Rule[]) {
     this.isYearly = rules.some(({ isYearly }) => isYearly);
-    this.#days = rules
+    this.days = rules
       .flatMap(({ isYearly, first, last }) => (isYearly ? [] : [first, last + 1]))
       .filter(Number.isFinite)
       .sort((a, b) => a - b);
   }
 
-  /** The first and the last of these days, if there are any. */
-  get edges(): readonly number[] {
-    return this.#days.length > 0 ? [this.#days[0]!, this.#days.at(-1)!] : [];
-  }
-
   /** The first of these days after `day`; with direction -1 the last one up to `day`. Infinite if there is none. */
   next(day: number, direction: Direction): number {
-    const place = countUpTo(this.#days, day);
-    return this.#days[direction > 0 ? place : place - 1] ?? direction / 0;
+    const place = countUpTo(this.days, day);
+    return this.days[direction > 0 ? place : place - 1] ?? direction / 0;
   }
 }

@@ -1,5 +1,5 @@
 import { outOfRange } from '../schedule/describe.js';
-import { countUpTo, merged, type Range } from '../schedule/ranges.js';
+import { countUpTo, merged, outermost, type Range } from '../schedule/ranges.js';
 import { type Instant, toEpochMs } from './instant.js';
 import { type SearchableTimeline, type Timeline, timelineOf } from './timeline.js';
 
@@ -35,15 +35,14 @@ export function fromIntervals(intervals: Iterable<Interval<Instant | null>>): Ti
 
 /** Open between each two bounds in epoch milliseconds. */
 function openBetween(bounds: readonly number[]): SearchableTimeline {
-  const finite = bounds.filter(Number.isFinite);
-  const outermost = [...finite.slice(0, 1), ...finite.slice(-1)];
+  const edges = outermost(bounds.filter(Number.isFinite));
   return timelineOf(
     (epochMs) => countUpTo(bounds, epochMs) % 2 === 1,
     (epochMs, direction) => {
       const place = countUpTo(bounds, epochMs);
       return bounds[direction > 0 ? place : place - 1] ?? direction / 0;
     },
-    () => outermost,
+    () => edges,
   );
 }
 

@@ -2,7 +2,7 @@ import type { CanonicalData, Overrides, WeeklyHours } from '../schedule/data.js'
 import { hoursOf } from '../schedule/hours.js';
 import { DAYS } from '../schedule/week.js';
 import { DatedWeeks } from './dated-weeks.js';
-import { weekMsOf } from './stretch.js';
+import { msOfBucket } from './epoch.js';
 import { WEEK_MS } from './week.js';
 import { sheetOfWeek } from './week-layout.js';
 import { hasCome, isOpenIn, type WeekSheet } from './week-sheet.js';
@@ -43,7 +43,7 @@ export class OpenHours {
 
   isOpenAt(epochMs: number): boolean {
     const stretch = this.#zone.stretchAt(epochMs);
-    const ms = weekMsOf(stretch, epochMs);
+    const ms = msOfBucket(epochMs) + stretch.lead;
     const weeksPast = hasCome(WEEK_MS, ms);
     return isOpenIn(this.sheetOf(stretch.week + weeksPast), ms - WEEK_MS * weeksPast);
   }

@@ -58,10 +58,7 @@ export const scheduleSchema: StandardSchemaV1<ScheduleData, Schedule> = {
   '~standard': {
     version: 1,
     vendor: 'livehours',
-    validate(value) {
-      const result = safeParseSchedule(value);
-      return result.ok ? { value: result.value } : { issues: result.issues };
-    },
+    validate: safeParseSchedule,
   },
 };
 

@@ -13,7 +13,10 @@ export interface Stretch {
   readonly until: number;
   /** What to add to epoch milliseconds to read them off the zone's wall clock. */
   readonly offset: number;
-  /** The week that the clock would show at the start of the bucket, and how many milliseconds of it. */
+  /**
+   * The week that the clock would show at the start of the bucket, and how many milliseconds of it. So many
+   * and those of the bucket since then may lead into the week after, but no further.
+   */
   readonly week: number;
   readonly lead: number;
   /** What comes after it in its bucket, if it does not reach to the end. */
@@ -41,14 +44,6 @@ export function stretchOf(
     from: from | 0,
     next,
   };
-}
-
-/**
- * What the clock shows at an instant of a stretch, in milliseconds since the start of its `week`: it may
- * lie in the week after, but no further.
- */
-export function weekMsOf(stretch: Stretch, epochMs: number): number {
-  return msOfBucket(epochMs) + stretch.lead;
 }
 
 /** Whether a stretch reaches beyond what lies so many milliseconds after an instant of it, or before. */

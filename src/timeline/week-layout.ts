@@ -14,8 +14,7 @@ export function sheetOfWeek(hoursOn: (weekday: number) => Hours): WeekSheet {
       ranges.push([Math.max(midnight + start * 1000, -1), Math.max(midnight + end * 1000, -1)]);
     }
   }
-  const bounds: number[] = [];
-  for (const range of merged(ranges)) bounds.push(...range);
+  const bounds = merged(ranges).flat();
   // What comes after that Monday may join its hours, and only the first boundary of it matters.
   while (bounds.at(-1)! >= WEEK_MS + DAY_MS || bounds.at(-2)! >= WEEK_MS) bounds.pop();
   // Many weeks and many schedules keep the same hours, and then share one sheet.
@@ -24,13 +23,19 @@ export function sheetOfWeek(hoursOn: (weekday: number) => Hours): WeekSheet {
 
 const recallSheet = /* @__PURE__ */ recall<WeekSheet>();
 
+/** Memory for sheets that none has taken yet: with an array of its own, each would need twice as much. */
+let free = /* @__PURE__ */ new Int32Array();
+
 function layOut(known: readonly number[]): WeekSheet {
   const bounds = [-1, ...known, NEVER, NEVER, NEVER];
-  const places: number[] = [];
-  let place = 0;
-  for (let part = -1; part < PLACES - 1; part++) {
+  const size = PLACES + bounds.length;
+  if (size > free.length) free = new Int32Array(size + 512);
+  const sheet = free.subarray(0, size);
+  free = free.subarray(size);
+  sheet.set(bounds, PLACES);
+  for (let part = -1, place = 0; part < PLACES - 1; part++) {
     while (bounds[place]! < part << PART_BITS) place += 1;
-    places.push(PLACES + place);
+    sheet[part + 1] = PLACES + place;
   }
-  return [...places, ...bounds];
+  return sheet;
 }

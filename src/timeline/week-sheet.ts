@@ -6,10 +6,12 @@ import type { Direction } from '../schedule/direction.js';
  * at which it opens and closes by turns, in milliseconds since Monday 00:00, up to the first of the
  * Monday after; and then some that never come. Where it is open before the week begins, there is a
  * second -1: so before a boundary at an odd place it is open.
+ *
+ * Whoever asks many schedules waits for their sheets to come out of memory: the smaller, the sooner.
  */
-export type WeekSheet = readonly number[];
+export type WeekSheet = Int32Array;
 
-/** Short enough that few parts hold more than three boundaries; with more parts a sheet fills more of a cache. */
+/** Short enough that few parts hold more than three boundaries, and long enough for a small sheet. */
 export const PART_BITS = 25;
 
 /** The number of places that go before the boundaries; odd, as the parity of a place tells open from closed. */
@@ -25,11 +27,6 @@ export const NEVER = 2 ** 30 - 1;
 export function boundaryIn(sheet: WeekSheet, ms: number, direction: Direction): number {
   const found = sheet[placeAfter(sheet, ms) - (direction > 0 ? 0 : 1)]!;
   return found < NEVER ? found : -1;
-}
-
-/** Whether a sheet that every week has is without boundaries: open, or closed, for ever. */
-export function isConstant(sheet: WeekSheet): boolean {
-  return sheet.length < PLACES + 6;
 }
 
 /** Whether it is open at `ms` of the week. */
