@@ -1,7 +1,7 @@
 import { valid } from '../schedule/reading.js';
 import { type Instant, toEpochMs } from '../timeline/instant.js';
 import { type Brand, isLiveMode, readBrandHours } from './brand.js';
-import { followsBrand, type Member, readMemberHours, readMembers, readPresence } from './member.js';
+import { type Member, readMemberHours, readMembers, readPresence, readyHours } from './member.js';
 
 /**
  * The members to invite to a new conversation: those who are on shift and present, while the brand's
@@ -78,22 +78,21 @@ function membersAt<M extends object & Member>(
     const isBrandOn = brandHours.isOpenAt(epochMs);
     const isOn = !isEligible || (isLiveMode(brand, root) && isBrandOn);
     const { length } = readMembers(members, root);
-    // As long as it may get: a list that grows is copied time and again.
-    const found = new Array<M>(isOn ? length : 0);
-    let count = 0;
+    const parts: M[][] = [];
+    let found: M[] = [];
     for (let index = 0; index < length; index++) {
       const member = members[index]!;
-      if (followsBrand(member) && (!isEligible || member.presence == null)) {
-        if (isOn && isBrandOn) found[count++] = member;
-        continue;
-      }
       // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
-      const hours = readMemberHours(brandHours, member, list, index);
+      const hours =
+        readyHours(brandHours, member) ?? readMemberHours(brandHours, member, list, index);
       const isPresent = !isEligible || readPresence(member, list, index);
       const isOnShift = hours === brandHours ? isBrandOn : isOn && hours.isOpenAt(epochMs);
-      if (isOn && isPresent && isOnShift) found[count++] = member;
+      // A long list that grows has to be moved, to memory that is slow to get: it is joined of short ones.
+      if (isOn && isPresent && isOnShift && found.push(member) === 4096) {
+        parts.push(found);
+        found = [];
+      }
     }
-    found.length = count;
-    return found;
+    return parts[0] ? ([] as M[]).concat(...parts, found) : found;
   });
 }

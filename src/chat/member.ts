@@ -3,7 +3,7 @@ import { isObject } from '../schedule/describe.js';
 import type { Input } from '../schedule/input.js';
 import { type ParseResult, safely, valid } from '../schedule/reading.js';
 import { parseOverrides, withOverrides } from '../timeline/layers.js';
-import type { Openable } from '../timeline/openable.js';
+import { isTimeline, type Openable } from '../timeline/openable.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { readHours, readRowSchedule } from './brand.js';
 import { type Parsed, readWord, rowReader } from './row.js';
@@ -49,9 +49,12 @@ export function safeParseMember<T>(input: T): ParseResult<Parsed<T, Member>> {
   return safely(readMember<T>, input);
 }
 
-/** Whether a member keeps the brand's hours and no others, as most do. */
-export function followsBrand(member: Member): boolean {
-  return isObject(member) && member.schedule == null && member.overrides == null;
+/** The hours of a member whose row leaves nothing to parse or to lay over them, as most do; else undefined. */
+export function readyHours(brandHours: Openable, member: Member): Openable | undefined {
+  if (!isObject(member) || member.overrides != null) return undefined;
+  const { schedule } = member;
+  if (schedule == null) return brandHours;
+  return isTimeline(schedule) ? schedule : undefined;
 }
 
 /**

@@ -84,8 +84,10 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
 
   eligible(at: Instant): readonly M[] {
     this.#moveTo(toEpochMs(at));
+    const { members, places, shifts } = this.#parts;
+    // All of them are a list already.
+    if (this.#count === members.length) return members;
     if (!this.#eligible) {
-      const { members, places, shifts } = this.#parts;
       // Its length is known, so it need not grow.
       const eligible = new Array<M>(this.#count);
       for (let next = 0, index = 0; next < eligible.length; index++) {

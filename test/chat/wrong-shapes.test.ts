@@ -9,6 +9,7 @@ import {
   liveChatStatus,
   type Member,
   parseSchedule,
+  ScheduleError,
 } from '../../src/index.js';
 
 const brand: Brand = {};
@@ -63,6 +64,14 @@ describe('what is no brand, no member or no list is named', () => {
       },
     );
     expect(() => isOpen(hostile as never, 0)).toThrow();
+  });
+
+  it('a schedule of a member that is a revoked proxy', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const ask = () => canLiveChat(brand, [{ schedule: proxy as never }], 0);
+    expect(ask).toThrow(ScheduleError);
+    expect(ask).toThrow(/^members\[0\]\.schedule: /);
   });
 });
 

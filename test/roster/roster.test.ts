@@ -55,6 +55,12 @@ describe('a roster', () => {
     expect(Object.isFrozen(list)).toBe(true);
   });
 
+  it('gives the members themselves while all of them are eligible', () => {
+    const both = createRoster(acme, [ana, ben]);
+    expect(both.eligible(at('12:00'))).toBe(both.members);
+    expect(both.eligible(at('11:59'))).toEqual([ana]);
+  });
+
   it('gives the kind of instant that it is asked with, and null for never', () => {
     expect(roster.nextChange(0)).toBe(at('08:00').getTime());
     expect(createRoster({}, [ana]).nextChange(at('09:00'))).toBeNull();
