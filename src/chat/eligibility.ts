@@ -78,17 +78,17 @@ function membersAt<M extends object & Member>(
     const isBrandOn = brandHours.isOpenAt(epochMs);
     const isOn = !isEligible || (isLiveMode(brand, root) && isBrandOn);
     const { length } = readMembers(members, root);
-    const parts: M[][] = [];
     let found: M[] = [];
+    const parts: M[][] = [];
     for (let index = 0; index < length; index++) {
       const member = members[index]!;
       // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
       const hours =
         readyHours(brandHours, member) ?? readMemberHours(brandHours, member, list, index);
       const isPresent = !isEligible || readPresence(member, list, index);
-      const isOnShift = hours === brandHours ? isBrandOn : isOn && hours.isOpenAt(epochMs);
+      const isOnShift = isOn && (hours === brandHours ? isBrandOn : hours.isOpenAt(epochMs));
       // A long list that grows has to be moved, to memory that is slow to get: it is joined of short ones.
-      if (isOn && isPresent && isOnShift && found.push(member) === 4096) {
+      if (isOnShift && isPresent && found.push(member) === 5000) {
         parts.push(found);
         found = [];
       }

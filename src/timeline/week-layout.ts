@@ -23,13 +23,16 @@ export function sheetOfWeek(hoursOn: (weekday: number) => Hours): WeekSheet {
 
 const recallSheet = /* @__PURE__ */ recall<WeekSheet>();
 
-/** Memory for sheets that none has taken yet: with an array of its own, each would need twice as much. */
+/**
+ * Memory for sheets that none has taken yet: with an array of its own, each would need twice as much. A
+ * large sheet has one, or small ones would keep it alive.
+ */
 let free = /* @__PURE__ */ new Int32Array();
 
 function layOut(known: readonly number[]): WeekSheet {
   const bounds = [-1, ...known, NEVER, NEVER, NEVER];
   const size = PLACES + bounds.length;
-  if (size > free.length) free = new Int32Array(size + 512);
+  if (size > free.length) free = new Int32Array(Math.max(size, 1000));
   const sheet = free.subarray(0, size);
   free = free.subarray(size);
   sheet.set(bounds, PLACES);
