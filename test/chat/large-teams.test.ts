@@ -10,8 +10,9 @@ import { describe, expect, it } from 'vitest';
 import { runs } from '../support/runs.js';
 
 const HOUR = 3_600_000;
-const THURSDAY = ['00:00-24:00'];
-const brand = { schedule: parseSchedule({ timeZone: 'UTC', weekly: { thursday: THURSDAY } }) };
+const brand = {
+  schedule: parseSchedule({ timeZone: 'UTC', weekly: { thursday: ['00:00-24:00'] } }),
+};
 
 describe('in a team of thousands', () => {
   it.each([4999, 5000, 5001, 10_000, 12_289])('all %i who follow the brand are found', (count) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isOpen, nextChange, openDuration, parseSchedule, previousChange } from 'livehours';
 import { describe, expect, it } from 'vitest';
+import type { CompiledSchedule } from '../../src/timeline/compiled-schedule.js';
 import { days } from '../support/oracle.js';
 import { runs } from '../support/runs.js';
 
@@ -43,4 +44,12 @@ describe.each([2, 10, 60, 240, 480])('hours that change twice in %i minutes', (m
       { numRuns: runs(50) },
     );
   });
+});
+
+it('a week of many changes shares its memory with no other, which would keep it alive', () => {
+  const bytesAround = (schedule: unknown) =>
+    (schedule as CompiledSchedule).sheetOf(0).buffer.byteLength;
+  expect(bytesAround(everySoMany(2))).toBeGreaterThan(40_000);
+  const few = parseSchedule({ timeZone: 'UTC', weekly: { monday: ['03:07-03:11'] } });
+  expect(bytesAround(few)).toBeLessThanOrEqual(4000);
 });
