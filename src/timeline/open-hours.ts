@@ -42,8 +42,9 @@ export class OpenHours {
   }
 
   isOpenAt(epochMs: number): boolean {
-    const stretch = this.#zone.stretchAt(epochMs);
-    const ms = msOfBucket(epochMs) + stretch.lead;
+    const at = Math.floor(epochMs);
+    const stretch = this.#zone.stretchAt(at);
+    const ms = msOfBucket(at) + stretch.lead;
     const weeksPast = hasCome(WEEK_MS, ms);
     return isOpenIn(this.sheetOf(stretch.week + weeksPast), ms - WEEK_MS * weeksPast);
   }

@@ -10,8 +10,7 @@ export function sheetOfWeek(hoursOn: (weekday: number) => Hours): WeekSheet {
   for (let weekday = -1; weekday <= 7; weekday++) {
     const midnight = weekday * DAY_MS;
     for (const [start, end] of hoursOn(weekday)) {
-      // One that is over before the week is empty now.
-      ranges.push([Math.max(midnight + start * 1000, -1), Math.max(midnight + end * 1000, -1)]);
+      ranges.push([midnight + start * 1000, midnight + end * 1000]);
     }
   }
   const bounds = merged(ranges).flat();
@@ -30,7 +29,7 @@ const recallSheet = /* @__PURE__ */ recall<WeekSheet>();
 let free = /* @__PURE__ */ new Int32Array();
 
 function layOut(known: readonly number[]): WeekSheet {
-  const bounds = [-1, ...known, NEVER, NEVER, NEVER];
+  const bounds = [-NEVER, ...known, NEVER, NEVER, NEVER];
   const size = PLACES + bounds.length;
   if (size > free.length) free = new Int32Array(Math.max(size, 1000));
   const sheet = free.subarray(0, size);

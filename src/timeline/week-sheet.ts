@@ -2,10 +2,10 @@ import type { Direction } from '../schedule/direction.js';
 
 /**
  * One week on the wall clock, as a flat list that is quick to ask: for the time before the week and for
- * each part of 2^25 ms (9.3 hours) of it the place of its first boundary; then a -1; then the boundaries
- * at which it opens and closes by turns, in milliseconds since Monday 00:00, up to the first of the
- * Monday after; and then some that never come. Where it is open before the week begins, there is a
- * second -1: so before a boundary at an odd place it is open.
+ * each part of 2^25 ms (9.3 hours) of it the place of its first boundary; then the boundaries at which
+ * it opens and closes by turns, in milliseconds since Monday 00:00, from those of the Sunday before up to
+ * the first of the Monday after, between one that has always come and some that never do. Before a
+ * boundary at an odd place it is open.
  *
  * Whoever asks many schedules waits for their sheets to come out of memory: the smaller, the sooner.
  */
@@ -17,12 +17,12 @@ export const PART_BITS = 25;
 /** The number of places that go before the boundaries; odd, as the parity of a place tells open from closed. */
 export const PLACES = 21;
 
-/** Later than any boundary, and small enough to be a small integer of any engine. */
+/** Later than any boundary, and small enough to be a small integer of any engine; so is its negative. */
 export const NEVER = 2 ** 30 - 1;
 
 /**
  * The first boundary after `ms` of the week (-1 at the least), or with direction -1 the last one at or
- * before; -1 if it is none of this sheet.
+ * before; negative if it is none of this week or the Monday after.
  */
 export function boundaryIn(sheet: WeekSheet, ms: number, direction: Direction): number {
   const found = sheet[placeAfter(sheet, ms) - (direction > 0 ? 0 : 1)]!;

@@ -65,3 +65,17 @@ describe('a search', () => {
     expect(previousChange(schedule, Date.parse('2000-01-01T00:00Z'))).toBe(null);
   });
 });
+
+describe('a schedule asked directly', () => {
+  const schedule = parseSchedule({ timeZone: 'UTC', weekly: { wednesday: ['23:00-24:00'] } });
+
+  it.each([
+    ['a half before 1970', -0.5, true], // 1969-12-31, a Wednesday, 23:59:59.999
+    ['a half after it', 0.5, false],
+    ['a half before opening', Date.parse('1969-12-31T23:00Z') - 0.5, false],
+    ['a half after it', Date.parse('1969-12-31T23:00Z') + 0.5, true],
+    ['a half before closing', Date.parse('1969-12-24T24:00Z') - 0.5, true],
+  ])('floors an instant with a fraction: %s', (_, epochMs, expected) => {
+    expect(schedule.isOpenAt(epochMs)).toBe(expected);
+  });
+});
