@@ -1,3 +1,5 @@
+import type { Direction } from './direction.js';
+
 /**
  * Half-open ranges on a number line. The unit is the caller's: seconds of a wall clock in one place,
  * epoch milliseconds in another. Wherever ranges are merged or cut, it is done here.
@@ -54,7 +56,8 @@ export function countUpTo(values: readonly number[], value: number): number {
   return low;
 }
 
-/** The first and the last of the sorted values, if there are any. */
-export function outermost(values: readonly number[]): readonly number[] {
-  return [...values.slice(0, 1), ...values.slice(-1)];
+/** The first of the sorted values after `value`; with direction -1 the last one up to it. Infinite if there is none. */
+export function nextOf(values: readonly number[], value: number, direction: Direction): number {
+  const place = countUpTo(values, value);
+  return values[direction > 0 ? place : place - 1] ?? direction / 0;
 }

@@ -1,4 +1,5 @@
 import { type Direction, furthest } from '../schedule/direction.js';
+import { nextOf } from '../schedule/ranges.js';
 import { Cuts } from './cuts.js';
 import type { DatedWeeks } from './dated-weeks.js';
 import type { OpenHours } from './open-hours.js';
@@ -31,12 +32,12 @@ export function boundary(hours: OpenHours, localMs: number, direction: Direction
       continue;
     }
     const monday = mondayOf(week);
-    if (cuts.next(monday - 1, 1) < monday + 7) quietWeeks = 0;
+    if (nextOf(cuts.days, monday - 1, 1) < monday + 7) quietWeeks = 0;
     // The first week may have boundaries behind us; after one more, only yearly dates can differ.
     week =
       quietWeeks++ < (cuts.isYearly ? CYCLE_WEEKS : 1)
         ? week + direction
-        : dayWeek(cuts.next(isForward ? monday + 6 : monday - 1, direction));
+        : dayWeek(nextOf(cuts.days, isForward ? monday + 6 : monday - 1, direction));
     const quietFrom = cuts.quietFrom[direction];
     if (!((week - quietFrom) * direction < 0)) {
       cuts.quietFrom[direction] = furthest([quietFrom, first + direction], -direction as Direction);

@@ -24,6 +24,8 @@ export function checked(timeline: Timeline): SearchableTimeline {
       const end = limit ?? horizon(hours, step(epochMs), direction);
       return search(hours, epochMs, direction, end, step);
     },
+    // It may change in any way at any time, but is not asked for the end of all time.
+    (epochMs, direction) => (Number.isFinite(epochMs) ? epochMs : direction / 0),
   );
   return hours;
 }

@@ -108,12 +108,21 @@ function decided(outcome: boolean, parts: readonly Part[]): SearchableTimeline {
       search(whole, epochMs, direction, limit, (at) => {
         // As long as the part that decides does not change, nothing does; if none decides, any may.
         const decider = deciderAt(at);
-        const changes = (decider ? [decider] : parts).map(([part]) =>
+        return nearest(decider ? [decider] : parts, direction, (part) =>
           part.change(at, direction, limit),
         );
-        return furthest([direction / 0, ...changes], -direction as Direction);
       }),
-    () => parts.flatMap(([part]) => part.outerEdges()),
+    (epochMs, direction) => nearest(parts, direction, (part) => part.edge(epochMs, direction)),
   );
   return whole;
+}
+
+/** The nearest in a direction of what each part gives; infinite if none does. */
+function nearest(
+  parts: readonly Part[],
+  direction: Direction,
+  of: (timeline: SearchableTimeline) => number,
+): number {
+  const found = parts.map(([timeline]) => of(timeline));
+  return furthest([direction / 0, ...found], -direction as Direction);
 }

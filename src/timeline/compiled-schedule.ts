@@ -1,24 +1,17 @@
 import type { ScheduleData } from '../schedule/data.js';
 import { type Direction, furthest } from '../schedule/direction.js';
-import { outermost } from '../schedule/ranges.js';
+import { nextOf } from '../schedule/ranges.js';
 import { boundary, cutsOf } from './boundary.js';
 import { BUCKET_MS, MAX_EPOCH_MS, msOfBucket } from './epoch.js';
 import { OpenHours } from './open-hours.js';
 import type { Schedule } from './schedule.js';
 import { edgeOf, holds } from './stretch.js';
-import { horizon, type SearchableTimeline, search } from './timeline.js';
+import { type SearchableTimeline, search } from './timeline.js';
 import { DAY_MS, WEEK_MS } from './week.js';
 import { boundaryIn, hasCome } from './week-sheet.js';
 
 /** More than any two offsets of a zone differ by: no clock is ever set that far ahead or back. */
 const MOST_SHIFT = 2 * DAY_MS;
-
-/**
- * A search that has found nothing for a thousand years, beyond the last dated override, ends: by then
- * the years have come round many times, with the rules by which clocks are set. (No zone had any rules
- * before 1800, and none will have others after 2500.)
- */
-const ALL_KINDS_OF_YEARS = 1000 * 366 * DAY_MS;
 
 /** The engine: a schedule that can be searched, all derived from the one rule. */
 export class CompiledSchedule extends OpenHours implements Schedule, SearchableTimeline {
@@ -37,7 +30,8 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
 
   change(epochMs: number, direction: Direction, limit?: number): number {
     const stretch = this.zone.stretchAt(epochMs);
-    const ms = msOfBucket(epochMs) + stretch.lead;
+    const bucketMs = msOfBucket(epochMs);
+    const ms = bucketMs + stretch.lead;
     const weeksPast = hasCome(WEEK_MS, ms);
     const weekMs = ms - WEEK_MS * weeksPast;
     const found = boundaryIn(this.sheetOf(stretch.week + weeksPast), weekMs, direction);
@@ -46,7 +40,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
     const isKnown =
       found >= 0 &&
       Math.abs(due) < MAX_EPOCH_MS &&
-      (holds(stretch, epochMs, wait) ||
+      (holds(stretch, bucketMs + wait) ||
         // Equal offsets, so little apart, prove that nothing has happened in between: see `Zone`.
         (Math.abs(wait) < BUCKET_MS &&
           this.zone.stretchAt(direction > 0 ? due : due - 1).offset === stretch.offset));
@@ -58,11 +52,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
     // Without overrides, a week without boundaries is like all others.
     if (!this.dated && boundaryIn(this.sheetOf(0), -1, 1) < 0) return direction / 0;
     const from = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
-    const ends = [
-      limit ?? direction / 0,
-      horizon(this, from, direction, ALL_KINDS_OF_YEARS),
-      direction > 0 ? MAX_EPOCH_MS : 1 - MAX_EPOCH_MS,
-    ];
+    const ends = [limit ?? direction / 0, direction > 0 ? MAX_EPOCH_MS : 1 - MAX_EPOCH_MS];
     const end = furthest(ends, -direction as Direction);
     return search(this, from, direction, end, (at) => this.#step(at, direction));
   }
@@ -79,8 +69,9 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
     return Math.abs(edge - at) > MOST_SHIFT ? furthest([edge, leap], direction) : edge;
   }
 
-  outerEdges(): readonly number[] {
-    return this.dated ? outermost(cutsOf(this.dated).days).map((day) => day * DAY_MS) : [];
+  edge(epochMs: number, direction: Direction): number {
+    if (!this.dated) return direction / 0;
+    return nextOf(cutsOf(this.dated).days, Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
   }
 
   toJSON(): ScheduleData {

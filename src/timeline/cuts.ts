@@ -1,6 +1,4 @@
 import type { Rule } from '../schedule/calendar.js';
-import type { Direction } from '../schedule/direction.js';
-import { countUpTo } from '../schedule/ranges.js';
 
 /** Where overrides begin and are over: what a search for a change goes by, and has learnt. */
 export class Cuts {
@@ -17,11 +15,5 @@ export class Cuts {
       .flatMap(({ isYearly, first, last }) => (isYearly ? [] : [first, last + 1]))
       .filter(Number.isFinite)
       .sort((a, b) => a - b);
-  }
-
-  /** The first of these days after `day`; with direction -1 the last one up to `day`. Infinite if there is none. */
-  next(day: number, direction: Direction): number {
-    const place = countUpTo(this.days, day);
-    return this.days[direction > 0 ? place : place - 1] ?? direction / 0;
   }
 }

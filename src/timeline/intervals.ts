@@ -1,5 +1,5 @@
 import { outOfRange } from '../schedule/describe.js';
-import { countUpTo, merged, outermost, type Range } from '../schedule/ranges.js';
+import { countUpTo, merged, nextOf, type Range } from '../schedule/ranges.js';
 import { type Instant, toEpochMs } from './instant.js';
 import { type SearchableTimeline, type Timeline, timelineOf } from './timeline.js';
 
@@ -35,14 +35,11 @@ export function fromIntervals(intervals: Iterable<Interval<Instant | null>>): Ti
 
 /** Open between each two bounds in epoch milliseconds. */
 function openBetween(bounds: readonly number[]): SearchableTimeline {
-  const edges = outermost(bounds.filter(Number.isFinite));
+  const edges = bounds.filter(Number.isFinite);
   return timelineOf(
     (epochMs) => countUpTo(bounds, epochMs) % 2 === 1,
-    (epochMs, direction) => {
-      const place = countUpTo(bounds, epochMs);
-      return bounds[direction > 0 ? place : place - 1] ?? direction / 0;
-    },
-    () => edges,
+    (epochMs, direction) => nextOf(bounds, epochMs, direction),
+    (epochMs, direction) => nextOf(edges, epochMs, direction),
   );
 }
 
@@ -72,8 +69,6 @@ export const always: Timeline = /* @__PURE__ */ unchanging(true);
 export const never: Timeline = /* @__PURE__ */ unchanging(false);
 
 function unchanging(isOpen: boolean): SearchableTimeline {
-  return timelineOf(
-    () => isOpen,
-    (_, direction) => direction / 0,
-  );
+  const none: SearchableTimeline['edge'] = (_, direction) => direction / 0;
+  return timelineOf(() => isOpen, none, none);
 }

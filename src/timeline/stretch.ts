@@ -1,5 +1,5 @@
 import type { Direction } from '../schedule/direction.js';
-import { BUCKET_MS, msOfBucket } from './epoch.js';
+import { BUCKET_MS } from './epoch.js';
 import { startOf, weekOf } from './week.js';
 
 /**
@@ -46,9 +46,8 @@ export function stretchOf(
   };
 }
 
-/** Whether a stretch reaches beyond what lies so many milliseconds after an instant of it, or before. */
-export function holds(stretch: Stretch, epochMs: number, wait: number): boolean {
-  const ms = msOfBucket(epochMs) + wait;
+/** Whether a stretch reaches to a millisecond of its bucket, and beyond. */
+export function holds(stretch: Stretch, ms: number): boolean {
   return stretch.from < ms && ms < stretch.until;
 }
 

@@ -1,6 +1,18 @@
 import { type Direction, furthest } from '../schedule/direction.js';
 import { DAY_MS } from './week.js';
 
+/** The years 2223 and, the other way, 1716: by then, all zones set their clocks by rules that hold for good, or not at all. */
+const STEADY_MS = 8e12;
+
+/**
+ * 41.2 years. Within 41 every kind of year comes round, of the fourteen that there are by weekday of
+ * 1 January and leap day: after 28 as a rule, after 40 where a century has no leap year.
+ */
+const ALL_YEARS_MS = 1.3e12;
+
+/** Nearly 3.5 days: so far from an edge, by the day as if in UTC, nothing comes of it in any zone. */
+const EDGE_MS = 3e8;
+
 /**
  * Open and closed over time. Anyone may implement it; the queries throw a `TypeError` for one that
  * returns NaN or does not move on. All instants are whole epoch milliseconds.
@@ -25,8 +37,11 @@ export interface SearchableTimeline extends Timeline {
    * timeline's own horizon counts, beyond which nothing comes back.
    */
   change(epochMs: number, direction: Direction, limit?: number): number;
-  /** Some epoch milliseconds, among them the earliest and the latest dated override or interval edge. */
-  outerEdges(): readonly number[];
+  /**
+   * Where a dated override or an interval begins or is over: the first such edge after `epochMs`, or (with
+   * direction -1) the last one at or before it; else infinite. Those of overrides by the day, as if in UTC.
+   */
+  edge(epochMs: number, direction: Direction): number;
 }
 
 /**
@@ -37,9 +52,9 @@ export function horizon(
   timeline: SearchableTimeline,
   epochMs: number,
   direction: Direction,
-  span = 3653 * DAY_MS,
 ): number {
-  return furthest([epochMs, ...timeline.outerEdges()], direction) + span * direction;
+  const last = timeline.edge(direction / 0, -direction as Direction);
+  return furthest([epochMs, last], direction) + 3653 * DAY_MS * direction;
 }
 
 /**
@@ -47,14 +62,22 @@ export function horizon(
  * changed, but at which something may.
  */
 export function search(
-  timeline: Timeline,
+  timeline: SearchableTimeline,
   epochMs: number,
   direction: Direction,
   limit: number,
   step: (epochMs: number) => number,
 ): number {
   for (let at = epochMs; ; ) {
-    const change = step(at);
+    let change = step(at);
+    if (at * direction > STEADY_MS) {
+      const since = furthest([epochMs, timeline.edge(at, -direction as Direction)], direction);
+      if ((at - since) * direction > ALL_YEARS_MS) {
+        // Of all that comes round, nothing was a change: none is to come before the next edge is near.
+        const near = timeline.edge(at, direction) - EDGE_MS * direction;
+        change = furthest([change, near], direction);
+      }
+    }
     if (!((limit - change) * direction >= 0)) return direction / 0;
     if (timeline.isOpenAt(change - 1) !== timeline.isOpenAt(change)) return change;
     at = direction > 0 ? change : change - 1;
@@ -65,12 +88,12 @@ export function search(
 export function timelineOf(
   isOpenAt: (epochMs: number) => boolean,
   change: SearchableTimeline['change'],
-  outerEdges: () => readonly number[] = () => [],
+  edge: SearchableTimeline['edge'],
 ): SearchableTimeline {
   return {
     isOpenAt,
     change,
-    outerEdges,
+    edge,
     nextChangeAfter: (epochMs) => change(epochMs, 1),
     previousChangeUpTo: (epochMs) => change(epochMs, -1),
   };

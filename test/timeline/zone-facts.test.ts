@@ -4,8 +4,8 @@ import { patience, runs } from '../support/runs.js';
 import { allZones } from '../support/zones.js';
 
 /**
- * What the engine takes for granted about the zones of a runtime: see `Zone` and the end of a search
- * in `CompiledSchedule`. Read off `Intl` itself.
+ * What the engine takes for granted about the zones of a runtime: see `Zone` and what a search
+ * passes over. Read off `Intl` itself.
  */
 
 const HOUR = 3_600_000;
@@ -47,7 +47,7 @@ describe('the zones of this runtime', () => {
     );
   });
 
-  it('keep one offset up to 1800, and come round in 400 years from 2500 on', patience, () => {
+  it('keep one offset up to 1800, and come round in 400 years from 2223 on', patience, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...named),
@@ -56,7 +56,7 @@ describe('the zones of this runtime', () => {
         (timeZone, day, cycles) => {
           const offsetAt = offsetReader(timeZone);
           const cycle = 146_097 * DAY;
-          const late = Date.UTC(2500, 0) + day * DAY;
+          const late = 8e12 + day * DAY;
           expect(offsetAt(late + cycles * cycle)).toBe(offsetAt(late));
           const early = Date.UTC(1800, 0) - day * 1000 * HOUR;
           expect(offsetAt(early)).toBe(offsetAt(Date.UTC(1800, 0)));
