@@ -13,9 +13,10 @@ export function reportOf(
     '# Performance',
     '<!-- Written by `npm run bench`. Change the benches in test/bench, not this file. -->',
     'Measured on the built package with [mitata](https://github.com/evanwashere/mitata); figures ' +
-      'are medians. Every row has a process of its own; those of a table that says how many times the ' +
-      'first row they take are measured in turns, three times, and the middle figure counts. All of it ' +
-      'is written by `npm run bench`, the comparison with the targets too: run it on your machine.',
+      'are medians. Every row has a process of its own; where single answers are compared, the rows take ' +
+      'turns, three times, and the middle figure counts: a machine that is slow for a while is so for ' +
+      'all. All of it is written by `npm run bench`, the comparison with the targets too: run it on ' +
+      'your machine.',
     machineTable(date),
     '## Targets',
     verdictOf(results),

@@ -16,13 +16,13 @@ const child = fileURLToPath(new URL('./child.ts', import.meta.url));
 /** What takes longer is ended, and its cell says so. */
 const SECONDS_A_ROW = 60;
 
-/** Rows that are compared take turns so often: a machine that is slow for a while is so for all of them. */
+/** How often rows that take turns are measured. */
 const ROUNDS = 3;
 
 /** Measures a task row by row, each in a process of its own: none warms another up, or spoils it. */
 export async function run(task: Task, effort: Effort): Promise<Result> {
   const rounds: Cells[] = [];
-  for (let round = 0; round < (task.timesFirst && !effort.quick ? ROUNDS : 1); round++) {
+  for (let round = 0; round < (task.inTurns && !effort.quick ? ROUNDS : 1); round++) {
     const cells: Cells = new Map();
     for (const row of task.rows) cells.set(row, await runRow(task, row, effort));
     rounds.push(cells);

@@ -31,6 +31,7 @@ export const constants: Task = {
     'What never changes must not be searched for a change. Random instants; opening_hours is given ' +
     'a new `Date` for each.',
   unit: 'ns',
+  inTurns: true,
   rows: Object.keys(subjects),
   columns: ['isOpen', 'nextChange'],
   async *measure(row, effort) {

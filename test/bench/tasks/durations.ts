@@ -23,6 +23,7 @@ export const durations: Task = {
   rows: [OURS, ...Object.keys(peers)],
   columns: [YEAR, ADD],
   timesFirst: true,
+  inTurns: true,
   async *measure(row, effort) {
     const subject = (await loadPeer(row))(reference);
     const starts = randomInstants(1000).map((ms) => subject.at(ms - YEAR_MS));

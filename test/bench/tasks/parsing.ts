@@ -34,6 +34,7 @@ export const parsing: Task = {
     'Every input is an object of its own, as if it had just been read. The zones are known already. ' +
     '`JSON.parse` is the yardstick.',
   unit: 'ns',
+  inTurns: true,
   rows: Object.keys(subjects),
   columns: ['one'],
   async *measure(row, effort) {

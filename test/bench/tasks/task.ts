@@ -17,6 +17,8 @@ export interface Task {
   readonly columns: readonly string[];
   /** Whether cells also say how many times the first row they are. */
   readonly timesFirst?: boolean;
+  /** Whether rows take turns, and the middle figure counts: a machine that is slow for a while is so for all. */
+  readonly inTurns?: boolean;
   /** Flags of Node for the process of a row. */
   readonly flags?: readonly string[];
   /** Why the task cannot be run, if it cannot. */
