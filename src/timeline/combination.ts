@@ -112,7 +112,7 @@ function decided(outcome: boolean, parts: readonly Part[]): SearchableTimeline {
           part.change(at, direction, limit),
         );
       }),
-    (epochMs, direction) => nearest(parts, direction, (part) => part.edge(epochMs, direction)),
+    (epochMs, direction) => nearest(parts, direction, (part) => part.nextEdge(epochMs, direction)),
   );
   return whole;
 }

@@ -51,10 +51,9 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
   #search(epochMs: number, direction: Direction, limit?: number): number {
     // Without overrides, a week without boundaries is like all others.
     if (!this.dated && boundaryIn(this.sheetOf(0), -1, 1) < 0) return direction / 0;
-    const from = Math.max(Math.min(epochMs, MAX_EPOCH_MS), -MAX_EPOCH_MS);
     const ends = [limit ?? direction / 0, direction > 0 ? MAX_EPOCH_MS : 1 - MAX_EPOCH_MS];
     const end = furthest(ends, -direction as Direction);
-    return search(this, from, direction, end, (at) => this.#step(at, direction));
+    return search(this, epochMs, direction, end, (at) => this.#step(at, direction));
   }
 
   /** Where the clock comes to a boundary or is set; or some instant up to which neither matters. */
@@ -69,7 +68,7 @@ export class CompiledSchedule extends OpenHours implements Schedule, SearchableT
     return Math.abs(edge - at) > MOST_SHIFT ? furthest([edge, leap], direction) : edge;
   }
 
-  edge(epochMs: number, direction: Direction): number {
+  nextEdge(epochMs: number, direction: Direction): number {
     if (!this.dated) return direction / 0;
     return nextOf(cutsOf(this.dated).days, Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
   }

@@ -69,6 +69,6 @@ export const always: Timeline = /* @__PURE__ */ unchanging(true);
 export const never: Timeline = /* @__PURE__ */ unchanging(false);
 
 function unchanging(isOpen: boolean): SearchableTimeline {
-  const none: SearchableTimeline['edge'] = (_, direction) => direction / 0;
+  const none: SearchableTimeline['nextEdge'] = (_, direction) => direction / 0;
   return timelineOf(() => isOpen, none, none);
 }

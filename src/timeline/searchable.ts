@@ -7,7 +7,7 @@ import type { SearchableTimeline, Timeline } from './timeline.js';
 
 /** Hours that can be searched, made of hours that can be asked. */
 export function searchableOf(hours: Openable): SearchableTimeline {
-  if ((hours as Partial<SearchableTimeline>).edge) return hours as SearchableTimeline;
+  if ((hours as Partial<SearchableTimeline>).nextEdge) return hours as SearchableTimeline;
   return hours instanceof OpenHours ? new CompiledSchedule(hours) : checked(hours as Timeline);
 }
 

@@ -1,16 +1,13 @@
 import { type Direction, furthest } from '../schedule/direction.js';
 import { DAY_MS } from './week.js';
 
-/** The years 2223 and, the other way, 1716: by then, all zones set their clocks by rules that hold for good, or not at all. */
+/** After the year 2223, and before 1716, no zone changes the rules by which its clocks are set. */
 const STEADY_MS = 8e12;
 
-/**
- * 41.2 years. Within 41 every kind of year comes round, of the fourteen that there are by weekday of
- * 1 January and leap day: after 28 as a rule, after 40 where a century has no leap year.
- */
+/** 41.2 years, within which every kind of year comes round: see `CYCLE_WEEKS`. */
 const ALL_YEARS_MS = 1.3e12;
 
-/** Nearly 3.5 days: so far from an edge, by the day as if in UTC, nothing comes of it in any zone. */
+/** 3.5 days: so far from an edge, by the day as if in UTC, nothing comes of it yet in any zone. */
 const EDGE_MS = 3e8;
 
 /**
@@ -41,7 +38,7 @@ export interface SearchableTimeline extends Timeline {
    * Where a dated override or an interval begins or is over: the first such edge after `epochMs`, or (with
    * direction -1) the last one at or before it; else infinite. Those of overrides by the day, as if in UTC.
    */
-  edge(epochMs: number, direction: Direction): number;
+  nextEdge(epochMs: number, direction: Direction): number;
 }
 
 /**
@@ -53,7 +50,7 @@ export function horizon(
   epochMs: number,
   direction: Direction,
 ): number {
-  const last = timeline.edge(direction / 0, -direction as Direction);
+  const last = timeline.nextEdge(direction / 0, -direction as Direction);
   return furthest([epochMs, last], direction) + 3653 * DAY_MS * direction;
 }
 
@@ -71,10 +68,10 @@ export function search(
   for (let at = epochMs; ; ) {
     let change = step(at);
     if (at * direction > STEADY_MS) {
-      const since = furthest([epochMs, timeline.edge(at, -direction as Direction)], direction);
+      const since = furthest([epochMs, timeline.nextEdge(at, -direction as Direction)], direction);
       if ((at - since) * direction > ALL_YEARS_MS) {
         // Of all that comes round, nothing was a change: none is to come before the next edge is near.
-        const near = timeline.edge(at, direction) - EDGE_MS * direction;
+        const near = timeline.nextEdge(at, direction) - EDGE_MS * direction;
         change = furthest([change, near], direction);
       }
     }
@@ -88,12 +85,12 @@ export function search(
 export function timelineOf(
   isOpenAt: (epochMs: number) => boolean,
   change: SearchableTimeline['change'],
-  edge: SearchableTimeline['edge'],
+  nextEdge: SearchableTimeline['nextEdge'],
 ): SearchableTimeline {
   return {
     isOpenAt,
     change,
-    edge,
+    nextEdge,
     nextChangeAfter: (epochMs) => change(epochMs, 1),
     previousChangeUpTo: (epochMs) => change(epochMs, -1),
   };

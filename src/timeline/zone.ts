@@ -25,12 +25,13 @@ export class Zone {
   stretchAt(epochMs: number): Stretch {
     const bucket = Math.floor(epochMs / BUCKET_MS);
     let stretch = this.#known[placeInTable(bucket)];
-    if (!stretch || stretch.bucket !== bucket) stretch = this.#learn(bucket);
+    if (!stretch || stretch.bucket !== bucket) stretch = this.#learn(bucket, epochMs);
     return msOfBucket(epochMs) < stretch.until ? stretch : stretch.next!;
   }
 
-  #learn(bucket: number): Stretch {
-    if (!Number.isFinite(bucket)) outOfRange(AN_INSTANT, bucket);
+  #learn(bucket: number, epochMs: number): Stretch {
+    // A search may go somewhat further than a Date can.
+    if (!(Math.abs(epochMs) < 2 * MAX_EPOCH_MS)) outOfRange(AN_INSTANT, epochMs);
     let low = bucket * BUCKET_MS;
     let high = low + BUCKET_MS;
     const before = this.#read(low);

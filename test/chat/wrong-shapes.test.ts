@@ -80,8 +80,18 @@ it('two ids that are both missing are not the same person', () => {
   expect(canEditSchedule(nobody, { kind: 'member', id: undefined } as never)).toBe(false);
 });
 
-it('a schedule asked at no instant at all throws', () => {
-  const schedule = parseSchedule({ timeZone: 'Europe/Paris', weekly: {} });
-  expect(() => schedule.isOpenAt(Number.NaN)).toThrow(RangeError);
-  expect(() => schedule.isOpenAt(Number.POSITIVE_INFINITY)).toThrow(RangeError);
+it.each([
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  1e17,
+  -1e300,
+])('a schedule asked at %d, which is no instant at all, says what it expected', (epochMs) => {
+  const expected = /^expected an instant: .* got (NaN|-?Infinity|10{17}|-1e\+300)$/;
+  for (const weekly of [{}, { monday: ['09:00-17:00'] }]) {
+    const schedule = parseSchedule({ timeZone: 'Europe/Paris', weekly });
+    expect(() => schedule.isOpenAt(epochMs)).toThrow(expected);
+    expect(() => schedule.nextChangeAfter(epochMs)).toThrow(expected);
+    expect(() => schedule.previousChangeUpTo(epochMs)).toThrow(expected);
+  }
 });
