@@ -71,9 +71,9 @@ describe('a schedule asked directly', () => {
 
   it.each([
     ['a half before 1970', -0.5, true], // 1969-12-31, a Wednesday, 23:59:59.999
-    ['a half after it', 0.5, false],
+    ['a half after 1970 began', 0.5, false],
     ['a half before opening', Date.parse('1969-12-31T23:00Z') - 0.5, false],
-    ['a half after it', Date.parse('1969-12-31T23:00Z') + 0.5, true],
+    ['a half after opening', Date.parse('1969-12-31T23:00Z') + 0.5, true],
     ['a half before closing', Date.parse('1969-12-24T24:00Z') - 0.5, true],
   ])('floors an instant with a fraction: %s', (_, epochMs, expected) => {
     expect(schedule.isOpenAt(epochMs)).toBe(expected);
