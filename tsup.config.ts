@@ -11,8 +11,11 @@ const entries = [
   'src/watch.ts',
 ];
 
+/** The folders of src/ that the core is made of; each other folder belongs to one entry. */
+const FLOORS = 'base|schedule|zone|timeline|engine|algebra|query|chat';
+
 export default defineConfig({
-  // Those, and what they share.
+  // These, and the core that they share.
   entry: ['src/*.ts'],
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -28,12 +31,12 @@ export default defineConfig({
   },
   esbuildPlugins: [
     {
-      // Whatever the entries take of the core, they take of one file.
+      // Whatever the entries take from the core, they take from one file.
       name: 'shared-core',
       setup({ initialOptions, onResolve }) {
         const path = `./core${initialOptions.outExtension?.['.js']}`;
-        onResolve({ filter: /\/(schedule|timeline|chat)\// }, ({ importer }) =>
-          /[\\/]src[\\/](core\.ts|(schedule|timeline|chat)[\\/].*)$/.test(importer)
+        onResolve({ filter: new RegExp(`/(${FLOORS})/`) }, ({ importer }) =>
+          new RegExp(String.raw`[\\/]src[\\/](core\.ts|(${FLOORS})[\\/].*)$`).test(importer)
             ? undefined
             : { path, external: true, sideEffects: false },
         );
@@ -41,12 +44,12 @@ export default defineConfig({
     },
   ],
   esbuildOptions(options) {
-    // Writes the constants of files without imports where they are used: an engine can reckon with a
-    // number that is written out, and no bundler can put it there any more afterwards.
+    // Inlines the constants of files without imports: an engine can calculate with a literal, and no
+    // bundler can inline them later.
     options.minifySyntax = true;
   },
-  // Takes out what only costs time to read: the comments are in the types as well. Functions stay apart
-  // and keep their names, for bundlers to leave out and people to find.
+  // Removes comments, which the types have as well, and dead code. Functions are not merged and keep their
+  // names, so that bundlers can drop them and people can find them.
   minify: 'terser',
   terserOptions: {
     compress: {

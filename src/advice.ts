@@ -1,6 +1,6 @@
 /**
- * Advice for editors: slips in a schedule or a team that parse well and are probably not meant, and
- * what a change would open and close.
+ * Advice for editors: slips in a schedule or a team, which are valid and probably not meant, and what a
+ * change would open and close.
  *
  * @module advice
  */

@@ -1,52 +1,58 @@
 /**
- * What the entries take of the core, in one file of the package: fewer to find and to open, and a zone is
- * learnt once, whichever entry asks. It is no entry itself, so what stands here is nobody's to rely on.
+ * What the built entries share, in one file of the package: fewer files to open, and a zone is learnt
+ * once, whichever entry asks. It is not an entry, so nothing here is public by being here.
  */
-export { isLiveMode, parseBrand, readBrandHours, safeParseBrand } from './chat/brand.js';
-export { coverageGaps } from './chat/coverage.js';
+export { difference, intersection, union } from './algebra/combination.js';
+export { outOfRange } from './base/describe.js';
+export { nearest } from './base/direction.js';
+export { withPath } from './base/path-text.js';
+export { merged, without } from './base/ranges.js';
+export {
+  ALL_KINDS_OF_YEAR_DAYS,
+  DAY_MS,
+  DAY_SECONDS,
+  HOUR_MS,
+  MAX_EPOCH_MS,
+} from './base/time-units.js';
+export { isLiveMode, parseBrand, safeParseBrand } from './chat/brand.js';
+export { canEditSchedule } from './chat/can-edit-schedule.js';
+export { coverageGaps } from './chat/coverage-gaps.js';
 export { availableMembers, canLiveChat, eligibleMembers } from './chat/eligibility.js';
-export {
-  isMemberAvailable,
-  isWidgetOpen,
-  liveChatHours,
-  memberHours,
-  widgetHours,
-} from './chat/hours.js';
-export {
-  parseMember,
-  readMemberHours,
-  readMembers,
-  readPresence,
-  safeParseMember,
-} from './chat/member.js';
+export { readBrandHours, readMemberHours } from './chat/inheritance.js';
+export { liveChatHours } from './chat/live-chat-hours.js';
+export { liveChatStatus } from './chat/live-chat-status.js';
+export { parseMember, readMembers, readPresence, safeParseMember } from './chat/member.js';
+export { isMemberAvailable, memberHours } from './chat/member-hours.js';
 export { memberStatus } from './chat/member-status.js';
-export { canEditSchedule } from './chat/permissions.js';
-export { liveChatStatus } from './chat/status.js';
-export { Calendar, decisive } from './schedule/calendar.js';
-export { outOfRange } from './schedule/describe.js';
-export { furthest } from './schedule/direction.js';
-export { DAY, formatHours, hoursOf } from './schedule/hours.js';
-export { ScheduleError } from './schedule/issue.js';
-export { merged, without } from './schedule/ranges.js';
-export { valid } from './schedule/reading.js';
-export { weekdayOf } from './schedule/week.js';
-export { difference, intersection, union } from './timeline/combination.js';
-export { MAX_EPOCH_MS } from './timeline/epoch.js';
-export { hoursOn } from './timeline/hours-on.js';
-export { instantOrNull, toEpochMs } from './timeline/instant.js';
-export { always, fromIntervals, never } from './timeline/intervals.js';
-export { isCompiled, isTimeline, openHoursOf } from './timeline/openable.js';
-export { parseSchedule, safeParseSchedule, scheduleSchema } from './timeline/parse-schedule.js';
+export { isWidgetOpen, widgetHours } from './chat/widget-hours.js';
+export { timetableOf } from './engine/availability.js';
+export { hoursKey, indexOfSameHours } from './engine/hours-key.js';
+export { labelBounds } from './engine/label-in-force.js';
+export { parseSchedule, safeParseSchedule, scheduleSchema } from './engine/parse-schedule.js';
+export { searchableOf } from './engine/searchable.js';
+export { addOpenTime } from './query/add-open-time.js';
+export { toDayNumber } from './query/calendar-date.js';
 export {
-  currentInterval,
-  isOpen,
   nextChange,
   nextClosing,
   nextOpening,
   previousChange,
   previousClosing,
   previousOpening,
-} from './timeline/search.js';
-export { searchableOf } from './timeline/searchable.js';
-export { edgeOf } from './timeline/stretch.js';
-export { addOpenTime, openDuration, openIntervals } from './timeline/window.js';
+} from './query/changes.js';
+export { currentInterval } from './query/current-interval.js';
+export { fromIntervals } from './query/from-intervals.js';
+export { hoursOn } from './query/hours-on.js';
+export { instantLike, instantOrNull, toEpochMs } from './query/instant.js';
+export { isOpen } from './query/is-open.js';
+export { openDuration } from './query/open-duration.js';
+export { openIntervals } from './query/open-intervals.js';
+export { Calendar, determiningOverrides } from './schedule/calendar.js';
+export { formatHours, hoursFromTexts } from './schedule/hours.js';
+export { ScheduleError } from './schedule/parse/issue.js';
+export { readOrThrow } from './schedule/parse/parse-result.js';
+export { weekdayOf } from './schedule/weekday.js';
+export { always, never } from './timeline/interval-timeline.js';
+export { isTimeline } from './timeline/timeline.js';
+export { spanBound } from './zone/offset-span.js';
+export { isRepeated, readingAt } from './zone/wall-clock.js';

@@ -1,7 +1,7 @@
 /**
- * Hours in words, for people of any language: the week as a table, the coming days, a week in the
- * visitor's zone, and when something happens. All words come from the runtime's `Intl`; nothing
- * reads the system's locale, zone or clock.
+ * Hours in words, in any language: the week as a table, the coming dates, a week in the visitor's zone,
+ * and when something happens. All words come from the runtime's `Intl`; nothing reads the system's
+ * locale, zone or clock.
  *
  * @module format
  */

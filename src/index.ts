@@ -5,49 +5,48 @@
  * @module livehours
  */
 
+export { difference, intersection, union } from './algebra/combination.js';
 export {
   type Brand,
   type Mode,
   parseBrand,
   safeParseBrand,
 } from './chat/brand.js';
-export { coverageGaps } from './chat/coverage.js';
+export { type Actor, canEditSchedule, type ScheduleOwner } from './chat/can-edit-schedule.js';
+export { coverageGaps } from './chat/coverage-gaps.js';
 export { availableMembers, canLiveChat, eligibleMembers } from './chat/eligibility.js';
-export {
-  isMemberAvailable,
-  isWidgetOpen,
-  liveChatHours,
-  memberHours,
-  widgetHours,
-} from './chat/hours.js';
+export { liveChatHours } from './chat/live-chat-hours.js';
+export { type LiveChatStatus, liveChatStatus, type Switch } from './chat/live-chat-status.js';
 export { type Member, type Presence, parseMember, safeParseMember } from './chat/member.js';
+export { isMemberAvailable, memberHours } from './chat/member-hours.js';
 export { type MemberStatus, memberStatus } from './chat/member-status.js';
-export { type Actor, canEditSchedule, type ScheduleOwner } from './chat/permissions.js';
 export type { Parsed, ParsedTimeline } from './chat/row.js';
-export { type LiveChatStatus, liveChatStatus, type Switch } from './chat/status.js';
-export type { Override, Overrides, ScheduleData, WeeklyHours } from './schedule/data.js';
-export { type Issue, type IssueCode, type Path, ScheduleError } from './schedule/issue.js';
-export type { ParseResult } from './schedule/reading.js';
-export type { Day } from './schedule/week.js';
-export { difference, intersection, union } from './timeline/combination.js';
-export { type DateHours, hoursOn } from './timeline/hours-on.js';
-export type { Instant, InstantLike, Same, ZonedDateTimeLike } from './timeline/instant.js';
-export { always, fromIntervals, type Interval, never } from './timeline/intervals.js';
+export { isWidgetOpen, widgetHours } from './chat/widget-hours.js';
 export {
   parseSchedule,
   safeParseSchedule,
   scheduleSchema,
-} from './timeline/parse-schedule.js';
-export type { Schedule } from './timeline/schedule.js';
+} from './engine/parse-schedule.js';
+export type { Schedule } from './engine/schedule.js';
+export { addOpenTime } from './query/add-open-time.js';
 export {
-  currentInterval,
-  isOpen,
   nextChange,
   nextClosing,
   nextOpening,
   previousChange,
   previousClosing,
   previousOpening,
-} from './timeline/search.js';
+} from './query/changes.js';
+export { currentInterval } from './query/current-interval.js';
+export { fromIntervals } from './query/from-intervals.js';
+export { type DateHours, hoursOn } from './query/hours-on.js';
+export type { Instant, InstantLike, Same, ZonedDateTimeLike } from './query/instant.js';
+export { isOpen } from './query/is-open.js';
+export { openDuration } from './query/open-duration.js';
+export { openIntervals } from './query/open-intervals.js';
+export type { Override, Overrides, ScheduleData, WeeklyHours } from './schedule/data.js';
+export { type Issue, type IssueCode, type Path, ScheduleError } from './schedule/parse/issue.js';
+export type { ParseResult } from './schedule/parse/parse-result.js';
+export type { Day } from './schedule/weekday.js';
+export { always, type Interval, never } from './timeline/interval-timeline.js';
 export type { Timeline } from './timeline/timeline.js';
-export { addOpenTime, openDuration, openIntervals } from './timeline/window.js';

@@ -1,5 +1,5 @@
 /**
- * A team put in order for routers, which ask again and again whom to invite.
+ * A team prepared for routers, which ask again and again whom to invite.
  *
  * @module roster
  */

@@ -1,9 +1,9 @@
 /**
- * The verdict on live chat as it changes: the one entry with a clock.
+ * The verdict on live chat as it changes. This is the only entry with a clock.
  *
  * @module watch
  */
 
 export { type LiveChatStore, liveChatStore } from './watch/live-chat-store.js';
-export type { LiveChatStoreOptions, Signal, Timers } from './watch/options.js';
-export type { LiveChatUpdate, PresenceById, PresenceOf } from './watch/update.js';
+export type { LiveChatUpdate, PresenceById, PresenceOf } from './watch/live-chat-update.js';
+export type { LiveChatStoreOptions, Signal, Timers } from './watch/store-options.js';

@@ -1,12 +1,12 @@
+import { difference } from '../algebra/combination.js';
+import type { Instant, Same } from '../query/instant.js';
+import { openIntervals } from '../query/open-intervals.js';
 import type { ScheduleData } from '../schedule/data.js';
-import { difference } from '../timeline/combination.js';
-import type { Instant, Same } from '../timeline/instant.js';
-import { always, type Interval } from '../timeline/intervals.js';
+import { always, type Interval } from '../timeline/interval-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { openIntervals } from '../timeline/window.js';
-import { windowOf } from './window.js';
+import { adviceWindow } from './advice-window.js';
 
-/** What a change of hours comes to. */
+/** The effect of a change of hours. */
 export interface ScheduleChanges<A> {
   /** Closed before, open after. */
   readonly opens: Interval<A>[];
@@ -15,11 +15,10 @@ export interface ScheduleChanges<A> {
 }
 
 /**
- * What becomes open and what becomes closed between `from` and `to` when one schedule takes the place
- * of another: a preview before saving. Exact; no schedule (`undefined` or `null`) is always open, as a
- * brand's.
+ * What opens and what closes between `from` and `to` when one schedule replaces another: a preview
+ * before saving. Exact. No schedule (`undefined` or `null`) means always open, as for a brand.
  *
- * @throws {ScheduleError} if a schedule makes no sense
+ * @throws {ScheduleError} if a schedule is invalid
  * @throws {RangeError} if `to` lies before `from`, or more than a hundred years after it
  * @example
  * ```ts
@@ -40,7 +39,7 @@ export function compareSchedules<A extends Instant>(
   from: A,
   to: Instant,
 ): ScheduleChanges<Same<A>> {
-  windowOf(from, to);
+  adviceWindow(from, to);
   const [old, next] = [before ?? always, after ?? always];
   return {
     opens: [...openIntervals(difference(next, old), from, to)],

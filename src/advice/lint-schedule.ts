@@ -1,26 +1,26 @@
+import type { Range } from '../base/ranges.js';
+import { DAY_MS, MAX_EPOCH_MS } from '../base/time-units.js';
+import type { CompiledSchedule } from '../engine/compiled-schedule.js';
+import { parseSchedule } from '../engine/parse-schedule.js';
+import type { Schedule } from '../engine/schedule.js';
+import type { Instant } from '../query/instant.js';
+import { openIntervals } from '../query/open-intervals.js';
 import type { ScheduleData } from '../schedule/data.js';
-import type { Range } from '../schedule/ranges.js';
-import type { CompiledSchedule } from '../timeline/compiled-schedule.js';
-import { MAX_EPOCH_MS } from '../timeline/epoch.js';
-import type { Instant } from '../timeline/instant.js';
-import { parseSchedule } from '../timeline/parse-schedule.js';
-import type { Schedule } from '../timeline/schedule.js';
-import { openIntervals } from '../timeline/window.js';
+import { readingAt } from '../zone/wall-clock.js';
+import { adviceWindow } from './advice-window.js';
 import { clockChanges } from './clock-changes.js';
-import { DAY_MS } from './day.js';
 import { overrideWarnings } from './override-advice.js';
 import { rangeWarnings } from './range-advice.js';
 import { type Warning, warning } from './warning.js';
-import { windowOf } from './window.js';
 import { WrittenSchedule } from './written-schedule.js';
 
 /**
- * Slips in a schedule between `from` and `to`: what parses well and is probably not meant. Paths lead
- * into the schedule as it was passed, in the order in which its parts stand there; `docs/advice.md` has
- * an example of each code. An empty list for none.
+ * Slips in a schedule between `from` and `to`: what is valid and probably not meant. Paths lead into
+ * the schedule as it was passed, in the order of its parts; `docs/advice.md` has an example of each code.
+ * Returns an empty list if there are none.
  *
- * @param from the instant that counts as now: overrides that end before it lie in the past
- * @throws {ScheduleError} if the schedule makes no sense
+ * @param from the instant that counts as now: overrides that end before it are past
+ * @throws {ScheduleError} if the schedule is invalid
  * @throws {RangeError} if `to` lies before `from`, or more than a hundred years after it
  * @example
  * ```ts
@@ -38,15 +38,14 @@ export function lintSchedule(
   from: Instant,
   to: Instant,
 ): Warning[] {
-  const [fromMs, toMs] = windowOf(from, to);
+  const [fromMs, toMs] = adviceWindow(from, to);
   parseSchedule(schedule);
-  // A copy, so that what is read twice is the same both times; its lists are in the order of the input.
+  // A copy reads the same twice, and its lists are in the order of the input.
   const data: ScheduleData = JSON.parse(JSON.stringify(schedule));
   const compiled = parseSchedule(data) as CompiledSchedule;
   const { zone, timeZone } = compiled;
-  const dayOf = (epochMs: number) =>
-    Math.floor((epochMs + zone.stretchAt(epochMs).offset) / DAY_MS);
-  // West of Greenwich time begins on a date that no Date can hold.
+  const dayOf = (epochMs: number) => Math.floor(readingAt(zone, epochMs) / DAY_MS);
+  // West of Greenwich, time begins on a date that no `Date` can hold.
   const days: Range = [Math.max(dayOf(fromMs), -MAX_EPOCH_MS / DAY_MS), dayOf(toMs - 1)];
   const written = new WrittenSchedule(data);
   const warnings = [

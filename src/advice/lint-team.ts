@@ -1,31 +1,32 @@
+import { intersection } from '../algebra/combination.js';
+import { DAY_MS } from '../base/time-units.js';
 import type { Brand } from '../chat/brand.js';
-import { coverageGaps } from '../chat/coverage.js';
-import { memberHours, widgetHours } from '../chat/hours.js';
+import { coverageGaps } from '../chat/coverage-gaps.js';
 import type { Member } from '../chat/member.js';
-import { intersection } from '../timeline/combination.js';
-import type { Instant, Same } from '../timeline/instant.js';
-import type { Interval } from '../timeline/intervals.js';
-import { isCompiled } from '../timeline/openable.js';
-import { openIntervals } from '../timeline/window.js';
-import { DAY_MS } from './day.js';
-import { LISTED, type Warning, type WarningCode, warning } from './warning.js';
-import { windowOf } from './window.js';
+import { memberHours } from '../chat/member-hours.js';
+import { widgetHours } from '../chat/widget-hours.js';
+import { hoursKey } from '../engine/hours-key.js';
+import type { Instant, Same } from '../query/instant.js';
+import { openIntervals } from '../query/open-intervals.js';
+import type { Interval } from '../timeline/interval-timeline.js';
+import { adviceWindow } from './advice-window.js';
+import { MAX_LISTED, type Warning, type WarningCode, warning } from './warning.js';
 
-/** The time that may be searched for members and brands that do not meet: a few seconds of work. */
-const LONGEST_SEARCH = 1_000_000 * DAY_MS;
+/** How much time may be searched in vain for members who meet the brand: a few seconds of work. */
+const MAX_SEARCH_MS = 1_000_000 * DAY_MS;
 
 /** A warning about a team. */
 export interface TeamWarning<A> extends Warning {
-  /** The first ten stretches that it is about. */
+  /** The first ten intervals that it is about. */
   readonly intervals: readonly Interval<A>[];
 }
 
 /**
  * What is odd about a team between `from` and `to`: members whose hours never meet the brand's, and
- * stretches in which the brand is open and nobody is on shift. Mode and presence play no part. An empty
- * list for nothing.
+ * intervals in which the brand is open and nobody is on shift. Mode and presence make no difference.
+ * Returns an empty list if nothing is.
  *
- * @throws {ScheduleError} if a schedule makes no sense, with every issue at once
+ * @throws {ScheduleError} if a schedule is invalid, with every issue at once
  * @throws {RangeError} if `to` lies before `from`, or more than a hundred years after it
  * @example
  * ```ts
@@ -46,20 +47,20 @@ export function lintTeam<
   B extends object & Brand = object & Brand,
   M extends object & Member = object & Member,
 >(brand: B, members: readonly M[], from: A, to: Instant): TeamWarning<Same<A>>[] {
-  const [fromMs, toMs] = windowOf(from, to);
+  const [fromMs, toMs] = adviceWindow(from, to);
   const gaps = coverageGaps(brand, members, from, to);
   const widget = widgetHours(brand);
   const warnings: TeamWarning<Same<A>>[] = [];
   const warn = (index: number, code: WarningCode, text: string) =>
     warnings.push({ ...warning(['members', index], code, text), intervals: [] });
-  // Many members keep the same hours.
-  const isStranger = new Map<unknown, boolean>();
-  let searchLeft = LONGEST_SEARCH;
+  // Many members keep the same hours: each hours are searched once.
+  const neverMeets = new Map<unknown, boolean>();
+  let searchLeftMs = MAX_SEARCH_MS;
   for (const [index, member] of members.entries()) {
     const hours = memberHours({ schedule: widget }, member);
-    const key = isCompiled(hours) ? JSON.stringify(hours) : hours;
-    if (!isStranger.has(key)) {
-      if (searchLeft < 0) {
+    const key = hoursKey(hours);
+    if (!neverMeets.has(key)) {
+      if (searchLeftMs < 0) {
         warn(
           index,
           'unchecked',
@@ -68,15 +69,15 @@ export function lintTeam<
         break;
       }
       const [first] = openIntervals(intersection(widget, hours), fromMs, toMs);
-      searchLeft -= (first?.start ?? toMs) - fromMs;
-      isStranger.set(key, !first && fromMs < toMs);
+      searchLeftMs -= (first?.start ?? toMs) - fromMs;
+      neverMeets.set(key, !first && fromMs < toMs);
     }
-    if (isStranger.get(key)) {
+    if (neverMeets.get(key)) {
       warn(index, 'never-with-brand', 'is on only while the brand is closed');
     }
   }
   const intervals: Interval<Same<A>>[] = [];
-  for (const gap of gaps) if (intervals.push(gap) === LISTED) break;
+  for (const gap of gaps) if (intervals.push(gap) === MAX_LISTED) break;
   const uncovered = warning(['members'], 'uncovered', 'nobody is on while the brand is open');
   return intervals.length > 0 ? [...warnings, { ...uncovered, intervals }] : warnings;
 }

@@ -1,69 +1,75 @@
-import { Calendar, decisive } from '../schedule/calendar.js';
+import { merged, type Range } from '../base/ranges.js';
+import { DAY_SECONDS } from '../base/time-units.js';
+import { Calendar, determiningOverrides } from '../schedule/calendar.js';
 import type { Override, Overrides, ScheduleData } from '../schedule/data.js';
-import { DAY, hoursOf } from '../schedule/hours.js';
-import type { Path } from '../schedule/issue.js';
-import { merged, type Range } from '../schedule/ranges.js';
-import { weekdayOf } from '../schedule/week.js';
+import { hoursFromTexts } from '../schedule/hours.js';
+import type { Path } from '../schedule/parse/issue.js';
+import { weekdayOf } from '../schedule/weekday.js';
 
-/** The steps that may go into one schedule: a second or two. What is usual takes some ten thousands. */
-const MOST_STEPS = 10_000_000;
+/** How many steps may go into one schedule: a second or two. A usual one takes some ten thousand. */
+const MAX_STEPS = 10_000_000;
 
-/** Reading a range takes as long as so many other steps. */
-const READING = 20;
+/** Reading a range takes as long as this many other steps. */
+const STEPS_PER_RANGE = 20;
 
-/** A range where it stands in a schedule. */
+/** A range, with its path in the schedule. */
 export type WrittenRange = readonly [path: Path, text: string, range: Range];
 
-/** A schedule as it was written: where its hours stand, and what they would be without an override. */
+/** A schedule as it was written: the paths of its hours, and what they would be without an override. */
 export class WrittenSchedule extends Calendar {
-  readonly #places = new Map(this.rules.map(({ override }, place) => [override, place]));
-  #stepsLeft = MOST_STEPS;
+  readonly #indexes = new Map(this.entries.map(({ override }, index) => [override, index]));
+  #stepsLeft = MAX_STEPS;
 
   constructor({ weekly, overrides = [] }: ScheduleData) {
-    // The hours of the week are an override, too: the first one, of all dates.
+    // The hours of the week are treated as an override as well: the first one, on all dates.
     super({}, [{ weekly }, ...overrides]);
   }
 
-  /** Counts steps. False if there were too many: then what was not found may be there all the same. */
+  /** Counts steps. False if there were too many: then the search is incomplete. */
   spend(steps: number): boolean {
     this.#stepsLeft -= steps;
     return this.#stepsLeft > 0;
   }
 
   /** What makes the hours of a day; or would, if an override were not there. */
-  makersOn(day: number, except?: Override): Overrides {
-    const covering = this.coveringOn(day);
-    const makers = decisive(covering.filter((override) => override !== except));
-    // Of dated overrides, only those of nearby dates are looked through.
-    this.spend(covering.length + this.rules.length / 10);
-    for (const maker of makers) this.spend(READING * (textsOf(maker, day).length + 1));
-    return makers;
+  determiningOn(day: number, except?: Override): Overrides {
+    const covering = this.overridesOn(day);
+    const determining = determiningOverrides(covering.filter((override) => override !== except));
+    // Of dated overrides, only those of nearby dates are tried.
+    this.spend(covering.length + this.entries.length / 10);
+    for (const override of determining)
+      this.spend(STEPS_PER_RANGE * (textsOf(override, day).length + 1));
+    return determining;
   }
 
-  /** What the clock reads on a day while it is open, hours of the day before included. */
+  /** The readings of a day at which it is open, those in hours of the day before included. */
   openOn(day: number, except?: Override): Range[] {
     const ranges = [0, 1].flatMap((back) =>
-      new Calendar({}, this.makersOn(day - back, except))
-        .hoursOn(day - back)
+      new Calendar({}, this.determiningOn(day - back, except))
+        .hoursOfDay(day - back)
         .map(
           ([start, end]): Range => [
-            Math.max(start - back * DAY, 0),
-            Math.min(end - back * DAY, DAY),
+            Math.max(start - back * DAY_SECONDS, 0),
+            Math.min(end - back * DAY_SECONDS, DAY_SECONDS),
           ],
         ),
     );
     return merged(ranges);
   }
 
-  /** The ranges that make the hours of a day. */
+  /** The written ranges that determine the hours of a day. */
   rangesOn(day: number): WrittenRange[] {
-    return this.makersOn(day).flatMap((maker) => {
-      if (maker.remove) return [];
-      const place = this.#places.get(maker)!;
-      const path = place > 0 ? ['overrides', place - 1] : [];
-      path.push(...(maker.weekly ? ['weekly', weekdayOf(day)] : [maker.hours ? 'hours' : 'add']));
-      const texts = textsOf(maker, day);
-      return hoursOf(texts).map((range, at): WrittenRange => [[...path, at], texts[at]!, range]);
+    return this.determiningOn(day).flatMap((override) => {
+      if (override.remove) return [];
+      const index = this.#indexes.get(override)!;
+      const path = index > 0 ? ['overrides', index - 1] : [];
+      path.push(
+        ...(override.weekly ? ['weekly', weekdayOf(day)] : [override.hours ? 'hours' : 'add']),
+      );
+      const texts = textsOf(override, day);
+      return hoursFromTexts(texts).map(
+        (range, at): WrittenRange => [[...path, at], texts[at]!, range],
+      );
     });
   }
 }

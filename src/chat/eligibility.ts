@@ -1,13 +1,16 @@
-import { valid } from '../schedule/reading.js';
-import { type Instant, toEpochMs } from '../timeline/instant.js';
-import { type Brand, isLiveMode, readBrandHours } from './brand.js';
-import { type Member, readMemberHours, readMembers, readPresence, readyHours } from './member.js';
+import type { Availability } from '../engine/availability.js';
+import { type Instant, toEpochMs } from '../query/instant.js';
+import type { Input } from '../schedule/parse/input.js';
+import { readOrThrow } from '../schedule/parse/parse-result.js';
+import { type Brand, isLiveMode } from './brand.js';
+import { readBrandHours, readMemberHours } from './inheritance.js';
+import { type Member, readMembers, readPresence } from './member.js';
 
 /**
- * The members to invite to a new conversation: those who are on shift and present, while the brand's
- * hours are on and its mode is live. They are the caller's own objects, in their order.
+ * The members to invite to a new conversation: those on shift and present, while the brand's hours are
+ * on and its mode is live. They are the caller's own objects, in their order.
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence makes no sense, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once
  * @example
  * ```ts
  * import { eligibleMembers } from 'livehours';
@@ -21,23 +24,36 @@ export function eligibleMembers<
   M extends object & Member,
   B extends object & Brand = object & Brand,
 >(brand: B, members: readonly M[], at: Instant): M[] {
-  return membersAt(brand, members, at, true);
+  const epochMs = toEpochMs(at);
+  return selectMembers(brand, members, (root, brandHours) => {
+    const isBrandOn = brandHours.isOpenAt(epochMs);
+    const isChatOn = isLiveMode(brand, root) && isBrandOn;
+    const list = root.at('members');
+    return (hours, member, index) => {
+      const isPresent = readPresence(member, list, index);
+      return isChatOn && isPresent && (hours === brandHours || hours.isOpenAt(epochMs));
+    };
+  });
 }
 
 /**
- * The members on shift, whatever the widget, the mode and their presence say: for a team page.
+ * The members on shift, whatever the brand's hours, the mode and their presence: for a team page.
  *
- * @throws {ScheduleError} if a schedule makes no sense, with every issue at once
+ * @throws {ScheduleError} if a schedule is invalid, with every issue at once
  */
 export function availableMembers<
   M extends object & Member,
   B extends object & Brand = object & Brand,
 >(brand: B, members: readonly M[], at: Instant): M[] {
-  return membersAt(brand, members, at, false);
+  const epochMs = toEpochMs(at);
+  return selectMembers(brand, members, (_, brandHours) => {
+    const isBrandOn = brandHours.isOpenAt(epochMs);
+    return (hours) => (hours === brandHours ? isBrandOn : hours.isOpenAt(epochMs));
+  });
 }
 
 /**
- * Whether live chat can work now: whether there is anybody to invite.
+ * Whether live chat can work at an instant: whether there is anybody to invite.
  *
  * | brand's hours | member's hours | live chat |
  * |---|---|---|
@@ -46,7 +62,7 @@ export function availableMembers<
  * | off | off | cannot work |
  * | on | on | can work |
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence makes no sense, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once
  * @example
  * ```ts
  * import { canLiveChat } from 'livehours';
@@ -64,35 +80,29 @@ export function canLiveChat<B extends object & Brand, M extends object & Member>
   return eligibleMembers(brand, members, at).length > 0;
 }
 
-/** Who is on shift; if `isEligible`, with all three switches on. */
-function membersAt<M extends object & Member>(
+/** Whether a member, whose hours have been read, belongs in the answer. */
+type IsSelected = (hours: Availability, member: Member, index: number) => boolean;
+
+/**
+ * The members for whom a predicate holds. Every row is read at every hour, so that an invalid one is
+ * reported at once, and not when its owner comes on shift.
+ */
+function selectMembers<M extends object & Member>(
   brand: Brand,
   members: readonly M[],
-  at: Instant,
-  isEligible: boolean,
+  predicateOf: (root: Input, brandHours: Availability) => IsSelected,
 ): M[] {
-  const epochMs = toEpochMs(at);
-  return valid((root) => {
+  return readOrThrow((root) => {
     const list = root.at('members');
     const brandHours = readBrandHours(brand, root);
-    const isBrandOn = brandHours.isOpenAt(epochMs);
-    const isOn = !isEligible || (isLiveMode(brand, root) && isBrandOn);
+    const isSelected = predicateOf(root, brandHours);
     const { length } = readMembers(members, root);
-    let found: M[] = [];
-    const parts: M[][] = [];
+    const selected: M[] = [];
     for (let index = 0; index < length; index++) {
       const member = members[index]!;
-      // Every member is read at every hour: a bad row shows at once, not when it comes on shift.
-      const hours =
-        readyHours(brandHours, member) ?? readMemberHours(brandHours, member, list, index);
-      const isPresent = !isEligible || readPresence(member, list, index);
-      const isOnShift = isOn && (hours === brandHours ? isBrandOn : hours.isOpenAt(epochMs));
-      // A long list that grows has to be moved, to memory that is slow to get: it is joined of short ones.
-      if (isOnShift && isPresent && found.push(member) === 5000) {
-        parts.push(found);
-        found = [];
-      }
+      const hours = readMemberHours(brandHours, member, list, index);
+      if (isSelected(hours, member, index)) selected.push(member);
     }
-    return parts[0] ? ([] as M[]).concat(...parts, found) : found;
+    return selected;
   });
 }

@@ -1,9 +1,9 @@
-import { type Instant, instantOrNull, type Same, toEpochMs } from '../timeline/instant.js';
-import { labelAt } from '../timeline/label.js';
-import { searchableOf } from '../timeline/searchable.js';
+import { labelAt } from '../engine/label-in-force.js';
+import { searchableOf } from '../engine/searchable.js';
+import { type Instant, instantOrNull, type Same, toEpochMs } from '../query/instant.js';
 import type { Brand } from './brand.js';
-import { readHoursOf } from './hours.js';
 import type { Member } from './member.js';
+import { readHoursOfMember } from './member-hours.js';
 
 /** Whether a member is on shift, and why, and until when. */
 export interface MemberStatus<A> {
@@ -19,7 +19,7 @@ export interface MemberStatus<A> {
 /**
  * Whether a member is on shift, and why, and until when: for a team page.
  *
- * @throws {ScheduleError} if one of the schedules makes no sense
+ * @throws {ScheduleError} if one of the schedules is invalid
  * @example
  * ```ts
  * import { memberStatus } from 'livehours';
@@ -36,7 +36,7 @@ export function memberStatus<
   M extends object & Member = object & Member,
 >(brand: B, member: M, at: A): MemberStatus<Same<A>> {
   const epochMs = toEpochMs(at);
-  const hours = readHoursOf(brand, member);
+  const hours = readHoursOfMember(brand, member);
   const timeline = searchableOf(hours);
   return {
     available: timeline.isOpenAt(epochMs),

@@ -1,23 +1,24 @@
-import { describe } from '../schedule/describe.js';
-import type { Input, Readers } from '../schedule/input.js';
-import type { Schedule } from '../timeline/schedule.js';
-import type { Timeline } from '../timeline/timeline.js';
+import { describe } from '../base/describe.js';
+import { readCompiledSchedule } from '../engine/parse-schedule.js';
+import type { Schedule } from '../engine/schedule.js';
+import type { Input, Readers } from '../schedule/parse/input.js';
+import { isTimeline, type Timeline } from '../timeline/timeline.js';
 
-/** What parsing makes of a schedule: timelines and null stay as they are. */
+/** What a schedule becomes when it is parsed; timelines and null stay as they are. */
 export type ParsedTimeline<S> = unknown extends S
   ? Schedule | Timeline | null | undefined
   : S extends Timeline | null | undefined
     ? S
     : Schedule;
 
-/** A row with its schedule parsed, and every other field as it was. */
+/** A row with its schedule parsed and every other field as it was. */
 export type Parsed<T, Own> = Omit<T, keyof Own> &
   Pick<Own, Exclude<keyof Own, 'schedule'>> &
   (T extends { readonly schedule?: infer S }
     ? { readonly schedule: ParsedTimeline<S> }
     : { readonly schedule?: Schedule | Timeline | null | undefined });
 
-/** What reads a row of the caller's: what its readers know, and every other field as it is. */
+/** A function that parses a row of the caller's: the fields that have readers; all others it keeps. */
 export function rowReader<Own>(
   key: string,
   readers: Readers<Own>,
@@ -25,7 +26,7 @@ export function rowReader<Own>(
   return <T>(root: Input) => {
     const others = new Map<string, unknown>();
     const fields = root.at(key, root.value).fields(readers, others);
-    // Not spread: of such an object, V8 takes long to say that it has no `presence`.
+    // Not by spreading: V8 is slow to look up a missing `presence` in what that makes.
     const row = Object.assign(Object.fromEntries(others), fields);
     // An instance of a class stays one.
     return (fields && Object.setPrototypeOf(row, Object.getPrototypeOf(root.value))) as Parsed<
@@ -35,7 +36,13 @@ export function rowReader<Own>(
   };
 }
 
-/** Reads a word that may be absent. */
+/** Reads a schedule in a row: a timeline or null as it is, data parsed. */
+export function readRowSchedule(input: Input): Timeline | null | undefined {
+  const { value } = input;
+  return value === null || isTimeline(value) ? value : readCompiledSchedule(input);
+}
+
+/** Reads one of a few words, which may be absent. */
 export function readWord<Word extends string>(
   input: Input,
   allowed: readonly Word[],

@@ -1,9 +1,9 @@
-import { hoursOn } from '../timeline/hours-on.js';
-import type { Instant, Same } from '../timeline/instant.js';
-import { always } from '../timeline/intervals.js';
-import type { Schedule } from '../timeline/schedule.js';
-import { addOpenTime } from '../timeline/window.js';
-import { DAY_MS, toEpochMs, wallAt } from './wall-clock.js';
+import { DAY_MS } from '../base/time-units.js';
+import type { Schedule } from '../engine/schedule.js';
+import { toDayNumber } from '../query/calendar-date.js';
+import { type Instant, instantLike, type Same, toEpochMs } from '../query/instant.js';
+import { readingAt } from '../zone/wall-clock.js';
+import { zoneOf } from './schedule-and-zone.js';
 
 /** A date as `YYYY-MM-DD`, or an instant, which stands for the date on which it falls. */
 export type DateLike = Instant | string;
@@ -13,16 +13,15 @@ export type InstantOf<D> = D extends Instant ? Same<D> : number;
 
 /** The midnight of UTC that begins the date which is meant in the schedule's zone. */
 export function midnightOf(date: DateLike, calendar: Schedule): number {
-  if (typeof date === 'string') {
-    hoursOn(calendar, date); // throws for what is no date
-    return Date.parse(date);
-  }
-  return Math.floor(wallAt(toEpochMs(date), calendar.timeZone) / DAY_MS) * DAY_MS;
+  const day =
+    typeof date === 'string'
+      ? toDayNumber(date)
+      : Math.floor(readingAt(zoneOf(calendar), toEpochMs(date)) / DAY_MS);
+  return day * DAY_MS;
 }
 
-/** What turns epoch milliseconds into instants of the same kind. */
+/** A function that turns epoch milliseconds into instants of the same kind. */
 export function instantsLike<D extends DateLike>(date: D): (epochMs: number) => InstantOf<D> {
   if (typeof date === 'string') return (epochMs) => epochMs as InstantOf<D>;
-  const fromMs = toEpochMs(date);
-  return (epochMs) => addOpenTime(always, date as Instant, epochMs - fromMs) as InstantOf<D>;
+  return (epochMs) => instantLike(date as Instant, epochMs) as InstantOf<D>;
 }

@@ -1,27 +1,32 @@
-import type { Interval } from '../timeline/intervals.js';
+import type { Schedule } from '../engine/schedule.js';
+import type { Interval } from '../timeline/interval-timeline.js';
+import { isRepeated, readingAt } from '../zone/wall-clock.js';
+import { zoneOf } from './schedule-and-zone.js';
 import { type TimeRange, timeRanges, timeText } from './time-range.js';
-import { isRepeated, wallAt, zoneName } from './wall-clock.js';
+import { zoneName } from './zone-name.js';
 
-/** A stretch of open time within one date. */
+/** An open interval within one date. */
 export interface DateRange<A> extends TimeRange {
-  /** The stretch itself. */
+  /** The interval itself. */
   readonly interval: Interval<A>;
 }
 
-/** What writes the stretches of a zone's dates, given in epoch milliseconds. */
+/** A function that writes intervals of a calendar's dates, given in epoch milliseconds. */
 export function dateRanges(
   tag: string,
-  timeZone: string,
+  calendar: Schedule,
 ): (interval: Interval<number>, overnight: boolean) => TimeRange {
   const range = timeRanges(tag);
+  const zone = zoneOf(calendar);
   return ({ start, end }, overnight) => {
-    // A clock that is set on at the end never gets there: it reads the end of what came before.
+    // A clock that is set forward at the end never reads it, so read the millisecond before.
     const last = end - 1;
-    const isAmbiguous = isRepeated(start, timeZone) || isRepeated(last, timeZone);
-    const mark = (epochMs: number) => (isAmbiguous ? ` ${zoneName(epochMs, timeZone, tag)}` : '');
+    const isAmbiguous = isRepeated(zone, start) || isRepeated(zone, last);
+    const mark = (epochMs: number) =>
+      isAmbiguous ? ` ${zoneName(epochMs, calendar.timeZone, tag)}` : '';
     return range(
-      timeText(tag, wallAt(start, timeZone)) + mark(start),
-      timeText(tag, wallAt(last, timeZone) + 1) + mark(last),
+      timeText(tag, readingAt(zone, start)) + mark(start),
+      timeText(tag, readingAt(zone, last) + 1) + mark(last),
       overnight,
     );
   };

@@ -1,14 +1,14 @@
+import type { Schedule } from '../engine/schedule.js';
 import type { ScheduleData } from '../schedule/data.js';
-import type { Schedule } from '../timeline/schedule.js';
 import { type DateLike, type InstantOf, midnightOf } from './date-like.js';
 import { languageTag } from './language-tag.js';
 import { type DateRow, rowsOfDates } from './rows-of-dates.js';
-import { scheduleOf } from './schedules.js';
+import { scheduleOf } from './schedule-and-zone.js';
 
 /** Enough for a year ahead. */
-const MOST_DAYS = 366;
+const MAX_DAYS = 366;
 
-/** Which days to write, and how. */
+/** Which dates to write, and how. */
 export interface DateRowsOptions<D extends DateLike> {
   /** A BCP 47 language tag, or several in order of preference, as in `navigator.languages`. */
   readonly locale: string | readonly string[];
@@ -19,12 +19,12 @@ export interface DateRowsOptions<D extends DateLike> {
 }
 
 /**
- * Dates as they will really be, in the schedule's own zone: with overrides, their labels, and clock
- * changes. There is no row for a date that the zone skipped.
+ * Actual dates in the schedule's own zone: with overrides, their labels, and clock changes. There is no
+ * row for a date that the zone skipped.
  *
- * @throws {ScheduleError} if the schedule makes no sense
- * @throws {TypeError | RangeError} if the locale is no language tag, `from` no date and no instant, or
- * `days` no whole number from 1 to 366
+ * @throws {ScheduleError} if the schedule is invalid
+ * @throws {TypeError | RangeError} if the locale or `from` is invalid, or `days` is not a whole number
+ * from 1 to 366
  * @example
  * ```ts
  * import { dateRows } from 'livehours/format';
@@ -49,8 +49,8 @@ export function dateRows<D extends DateLike>(
   const { locale, from, days } = options;
   const parsed = scheduleOf(schedule);
   const tag = languageTag(locale);
-  if (!(Number.isInteger(days) && days > 0 && days <= MOST_DAYS)) {
-    throw new RangeError(`expected a number of days from 1 to ${MOST_DAYS}, got ${String(days)}`);
+  if (!(Number.isInteger(days) && days > 0 && days <= MAX_DAYS)) {
+    throw new RangeError(`expected a number of days from 1 to ${MAX_DAYS}, got ${String(days)}`);
   }
   const midnight = midnightOf(from, parsed);
   return rowsOfDates(parsed, { calendar: parsed, midnight, count: days }, tag, from);

@@ -1,9 +1,9 @@
-/** Longer than any language tag that means something. */
+/** Longer than any meaningful language tag. */
 const LONGEST = 99;
 
 /**
- * The first of the locales that the runtime has words for, else English: left to itself, `Intl` would
- * take the system's language.
+ * The first of the locales that the runtime supports, else English: by default, `Intl` would take the
+ * system's language.
  */
 export function languageTag(locale: string | readonly string[]): string {
   const expected = 'expected a locale such as "en-GB", or a list of them';
@@ -14,7 +14,7 @@ export function languageTag(locale: string | readonly string[]): string {
     const [tag = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(locale);
     if (tag.length <= LONGEST) return tag;
   } catch {
-    // Engines word this as they like, and most do not say what came.
+    // Engines word this differently, and most do not quote the input.
   }
   throw new RangeError(`${expected}, got ${JSON.stringify(locale).slice(0, LONGEST)}`);
 }

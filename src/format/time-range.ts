@@ -1,25 +1,25 @@
-import { dateTimeFormat, wallText } from './intl.js';
-import { HOUR_MS } from './wall-clock.js';
+import { HOUR_MS } from '../base/time-units.js';
+import { readingFormatter, readingText } from './formatters.js';
 
-/** A stretch of one day, as the locale writes times. */
+/** A range of times, as the locale writes them. */
 export interface TimeRange {
   /** Such as `9:00 AM` or `09:00`. */
   readonly start: string;
-  /** The end, at which it is closed already; midnight at the end of a day is `12:00 AM` or `00:00`. */
+  /** The end, not included; midnight at the end of a day is `12:00 AM` or `00:00`. */
   readonly end: string;
   /** Both, such as `09:00–17:00`, with the locale's own sign between them. */
   readonly text: string;
-  /** Whether it runs on into the next date. */
+  /** Whether it ends on the next date. */
   readonly overnight: boolean;
 }
 
-/** A time of day in the locale's 12 or 24 hour form; with seconds only where there are some. */
-export function timeText(tag: string, wallMs: number): string {
-  const hasSeconds = new Date(wallMs).getUTCSeconds() > 0;
-  return wallText(tag, wallMs, { timeStyle: hasSeconds ? 'medium' : 'short' });
+/** A time of day in the locale's 12 or 24 hour form, with seconds only if there are any. */
+export function timeText(tag: string, readingMs: number): string {
+  const hasSeconds = new Date(readingMs).getUTCSeconds() > 0;
+  return readingText(tag, readingMs, { timeStyle: hasSeconds ? 'medium' : 'short' });
 }
 
-/** What makes ranges of two times that are text already. */
+/** A function that makes a range of two times, given as text. */
 export function timeRanges(
   tag: string,
 ): (start: string, end: string, overnight: boolean) => TimeRange {
@@ -28,18 +28,18 @@ export function timeRanges(
 }
 
 /**
- * What stands between two times: a dash, in some languages a word. Ranges are put together from it,
- * because `formatRange` adds the dates to a range that ends on the next one, and shortens some of
- * the others ("9:00 – 11:00 AM").
+ * The text between two times: a dash, in some languages a word. Ranges are put together with it because
+ * `formatRange` adds dates to a range that ends on the next one, and shortens some others
+ * ("9:00 – 11:00 AM").
  */
 function rangeSign(tag: string): string {
-  const format = dateTimeFormat(tag, { timeStyle: 'short' });
+  const format = readingFormatter(tag, { timeStyle: 'short' });
   const parts = format.formatRangeToParts(9 * HOUR_MS, 17 * HOUR_MS);
   const isAfterStart = parts.findLastIndex(({ source }) => source === 'startRange') + 1;
   const isEnd = parts.findIndex(({ source }) => source === 'endRange');
   const between = parts.slice(isAfterStart, isEnd);
   const sign = between.map(({ value }) => value).join('');
-  // Where ranges write more than single times do (9時00分～17時00分), that stands at both ends.
+  // Where ranges write times longer than single times (9時00分～17時00分), drop what was added.
   const last = parts.at(-1)!;
   const isSuffix = last.type === 'literal' && sign.startsWith(last.value);
   return isSuffix ? sign.slice(last.value.length) : sign;

@@ -1,11 +1,11 @@
 import type { ScheduleData } from '../schedule/data.js';
-import type { Day } from '../schedule/week.js';
+import type { Day } from '../schedule/weekday.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { type DateLike, type InstantOf, midnightOf } from './date-like.js';
 import { languageTag } from './language-tag.js';
+import { daysOfWeek, weekStart } from './locale-week.js';
 import { type DateRow, rowsOfDates } from './rows-of-dates.js';
-import { scheduleIn } from './schedules.js';
-import { daysOfWeek, weekStart } from './week.js';
+import { emptyScheduleIn } from './schedule-and-zone.js';
 
 /** Which week to write, for whom, and how. */
 export interface VisitorRowsOptions<D extends DateLike> {
@@ -15,17 +15,16 @@ export interface VisitorRowsOptions<D extends DateLike> {
   readonly timeZone: string;
   /** A date of the week, or an instant in it. */
   readonly weekOf: D;
-  /** The day with which the week begins; left out, it is the locale's. */
+  /** The day with which the week begins; by default the locale's. */
   readonly firstDay?: Day | undefined;
 }
 
 /**
- * The hours of one week in the visitor's zone, whatever zone they were written in: a range may move
- * to another day there, or be split between two. Clock changes on either side are seen to.
+ * The hours of one week in the visitor's zone, whatever zone they were written in: there, a range may
+ * move to another day, or be split between two. Clock changes of both zones are taken into account.
  *
- * @throws {ScheduleError} if the schedule makes no sense
- * @throws {TypeError | RangeError} if the locale is no language tag, `timeZone` no zone, or `weekOf`
- * no date and no instant
+ * @throws {ScheduleError} if the schedule is invalid
+ * @throws {TypeError | RangeError} if the locale, `timeZone` or `weekOf` is invalid
  * @example
  * ```ts
  * import { visitorRows } from 'livehours/format';
@@ -43,7 +42,7 @@ export function visitorRows<D extends DateLike>(
 ): DateRow<InstantOf<D>>[] {
   const { locale, timeZone, weekOf, firstDay } = options;
   const tag = languageTag(locale);
-  const calendar = scheduleIn(timeZone);
+  const calendar = emptyScheduleIn(timeZone);
   const [first] = daysOfWeek(tag, firstDay);
   const midnight = weekStart(midnightOf(weekOf, calendar), first!);
   return rowsOfDates(timeline, { calendar, midnight, count: 7 }, tag, weekOf);

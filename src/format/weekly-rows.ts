@@ -1,17 +1,17 @@
+import type { Schedule } from '../engine/schedule.js';
 import type { ScheduleData } from '../schedule/data.js';
-import type { Day } from '../schedule/week.js';
-import type { Schedule } from '../timeline/schedule.js';
-import { dateTimeFormat } from './intl.js';
+import type { Day } from '../schedule/weekday.js';
+import { readingFormatter } from './formatters.js';
 import { languageTag } from './language-tag.js';
-import { scheduleOf } from './schedules.js';
+import { daysOfWeek } from './locale-week.js';
+import { scheduleOf } from './schedule-and-zone.js';
 import { type TimeRange, timeRanges, timeText } from './time-range.js';
-import { daysOfWeek } from './week.js';
 
 /** How to write a weekly table. */
 export interface WeeklyRowsOptions {
   /** A BCP 47 language tag, or several in order of preference, as in `navigator.languages`. */
   readonly locale: string | readonly string[];
-  /** The day with which the week begins; left out, it is the locale's. */
+  /** The day with which the week begins; by default the locale's. */
   readonly firstDay?: Day | undefined;
 }
 
@@ -27,12 +27,12 @@ export interface WeeklyRow {
 }
 
 /**
- * The hours of a regular week as a table: neighbouring days with the same hours make one row, in the
- * order of the locale's week (Monday first where the runtime does not know it). Overrides play no
- * part: `dateRows` tells what the coming days will really be.
+ * The hours of a regular week as a table: neighbouring days with the same hours share a row, in the
+ * order of the locale's week (Monday first where the runtime does not know it). Overrides are ignored:
+ * `dateRows` gives the coming dates as they will be.
  *
- * @throws {ScheduleError} if the schedule makes no sense
- * @throws {TypeError | RangeError} if the locale is no language tag
+ * @throws {ScheduleError} if the schedule is invalid
+ * @throws {TypeError | RangeError} if the locale is invalid
  * @example
  * ```ts
  * import { weeklyRows } from 'livehours/format';
@@ -52,17 +52,17 @@ export function weeklyRows(
   const { weekly } = scheduleOf(schedule);
   const tag = languageTag(options.locale);
   const groups: { days: Day[]; hours: string; from: number; to: number }[] = [];
-  for (const { day, wallMs } of daysOfWeek(tag, options.firstDay)) {
+  for (const { day, readingMs } of daysOfWeek(tag, options.firstDay)) {
     const hours = String(weekly[day] ?? '');
     const last = groups.at(-1);
     if (last?.hours === hours) {
       last.days.push(day);
-      last.to = wallMs;
+      last.to = readingMs;
     } else {
-      groups.push({ days: [day], hours, from: wallMs, to: wallMs });
+      groups.push({ days: [day], hours, from: readingMs, to: readingMs });
     }
   }
-  const names = dateTimeFormat(tag, { weekday: 'short' });
+  const names = readingFormatter(tag, { weekday: 'short' });
   const range = timeRanges(tag);
   const wallMsOf = (time: string) => Date.parse(`1970-01-01T${time}Z`);
   return groups.map(({ days, hours, from, to }) => ({

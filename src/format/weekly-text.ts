@@ -1,24 +1,24 @@
+import type { Schedule } from '../engine/schedule.js';
 import type { ScheduleData } from '../schedule/data.js';
-import type { Schedule } from '../timeline/schedule.js';
-import { intl } from './intl.js';
+import { formatter } from './formatters.js';
 import { languageTag } from './language-tag.js';
 import { type WeeklyRowsOptions, weeklyRows } from './weekly-rows.js';
 
-/** How to write a weekly table as text, with the words that `Intl` lacks. */
+/** How to write a weekly table as text, including the words that `Intl` lacks. */
 export interface WeeklyTextOptions extends WeeklyRowsOptions {
-  /** For a day without hours, such as `closed`; left out, it is a dash. */
+  /** For a day without hours, such as `closed`; by default a dash. */
   readonly closed?: string | undefined;
-  /** For a whole day, such as `all day`; left out, it is the locale's `24 hours`. */
+  /** For a whole day, such as `all day`; by default the locale's `24 hours`. */
   readonly allDay?: string | undefined;
-  /** Behind a range that ends on the next date; left out, it is the locale's `(+1d)`. */
+  /** After a range that ends on the next date; by default the locale's `(+1d)`. */
   readonly overnight?: string | undefined;
 }
 
 /**
- * The hours of a regular week as text, one line to a row of `weeklyRows`.
+ * The hours of a regular week as text, one line per row of `weeklyRows`.
  *
- * @throws {ScheduleError} if the schedule makes no sense
- * @throws {TypeError | RangeError} if the locale is no language tag
+ * @throws {ScheduleError} if the schedule is invalid
+ * @throws {TypeError | RangeError} if the locale is invalid
  * @example
  * ```ts
  * import { weeklyText } from 'livehours/format';
@@ -35,14 +35,14 @@ export interface WeeklyTextOptions extends WeeklyRowsOptions {
 export function weeklyText(schedule: Schedule | ScheduleData, options: WeeklyTextOptions): string {
   const tag = languageTag(options.locale);
   const count = (amount: number, format: Intl.NumberFormatOptions) =>
-    intl(Intl.NumberFormat, tag, { style: 'unit', ...format }).format(amount);
+    formatter(Intl.NumberFormat, tag, { style: 'unit', ...format }).format(amount);
   const {
     closed = '–',
     allDay = count(24, { unit: 'hour', unitDisplay: 'long' }),
-    // Narrow: some languages write out "a day" in the longer forms, with no sign and no number.
+    // Narrow, because the longer forms of some languages say "a day", with neither sign nor number.
     overnight = `(${count(1, { unit: 'day', unitDisplay: 'narrow', signDisplay: 'always' })})`,
   } = options;
-  const list = intl(Intl.ListFormat, tag, { type: 'conjunction', style: 'narrow' });
+  const list = formatter(Intl.ListFormat, tag, { type: 'conjunction', style: 'narrow' });
   const lines = weeklyRows(schedule, options).map((row) => {
     const ranges = row.hours.map((hours) =>
       hours.overnight ? `${hours.text} ${overnight}`.trimEnd() : hours.text,

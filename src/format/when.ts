@@ -1,14 +1,16 @@
-import type { Instant } from '../timeline/instant.js';
-import { intl, wallText } from './intl.js';
+import { DAY_MS } from '../base/time-units.js';
+import { type Instant, toEpochMs } from '../query/instant.js';
+import { isRepeated, readingAt } from '../zone/wall-clock.js';
+import { formatter, readingText } from './formatters.js';
 import { languageTag } from './language-tag.js';
-import { scheduleIn } from './schedules.js';
-import { DAY_MS, isRepeated, toEpochMs, wallAt, zoneName } from './wall-clock.js';
+import { emptyScheduleIn, zoneOf } from './schedule-and-zone.js';
+import { zoneName } from './zone-name.js';
 
 const MINUTE_MS = 60_000;
 
-/** For whom to say when, and as of when. */
+/** The reader for whom to write, and when they read it. */
 export interface WhenOptions {
-  /** The instant at which this is read: now, for most. */
+  /** The instant at which this is read: usually now. */
   readonly relativeTo: Instant;
   /** A BCP 47 language tag, or several in order of preference, as in `navigator.languages`. */
   readonly locale: string | readonly string[];
@@ -25,7 +27,7 @@ export interface WhenMinutes {
   readonly text: string;
 }
 
-/** An instant an hour away or more. */
+/** An instant an hour or more away. */
 export interface WhenDay {
   /** `weekday` is one of the five days after tomorrow; anything further away is a `date`. */
   readonly kind: 'yesterday' | 'today' | 'tomorrow' | 'weekday' | 'date';
@@ -47,8 +49,7 @@ export type When = WhenMinutes | WhenDay;
  * `tomorrow at 09:00`, `Monday at 09:00`, `3 January at 09:00`. In the past, `25 minutes ago`,
  * `yesterday at 18:00`, and from then on dates.
  *
- * @throws {TypeError | RangeError} if an instant is none, the locale is no language tag, or `timeZone`
- * is no zone
+ * @throws {TypeError | RangeError} if an instant, the locale or the time zone is invalid
  * @example
  * ```ts
  * import { when } from 'livehours/format';
@@ -64,32 +65,33 @@ export function when(at: Instant, options: WhenOptions): When {
   const atMs = toEpochMs(at);
   const nowMs = toEpochMs(relativeTo);
   const tag = languageTag(locale);
-  scheduleIn(timeZone);
-  const words = intl(Intl.RelativeTimeFormat, tag, { numeric: 'auto' });
-  // Up, so that nobody comes too early: "in 25 minutes" is at most that.
+  const zone = zoneOf(emptyScheduleIn(timeZone));
+  const words = formatter(Intl.RelativeTimeFormat, tag, { numeric: 'auto' });
+  // Rounded up, so that nobody comes too early.
   const minutes = Math.ceil((atMs - nowMs) / MINUTE_MS) + 0; // no -0
   if (Math.abs(minutes) < 60) {
     const text = minutes ? words.format(minutes, 'minute') : words.format(0, 'second');
     return { kind: 'minutes', minutes, text };
   }
-  const wallMs = wallAt(atMs, timeZone);
-  const nowWallMs = wallAt(nowMs, timeZone);
-  const write = (format: Intl.DateTimeFormatOptions, ms = wallMs) => wallText(tag, ms, format);
-  const days = Math.floor(wallMs / DAY_MS) - Math.floor(nowWallMs / DAY_MS);
+  const readingMs = readingAt(zone, atMs);
+  const nowReadingMs = readingAt(zone, nowMs);
+  const write = (format: Intl.DateTimeFormatOptions, ms = readingMs) =>
+    readingText(tag, ms, format);
+  const days = Math.floor(readingMs / DAY_MS) - Math.floor(nowReadingMs / DAY_MS);
   const kind = kindOf(days, minutes > 0);
   const [long, time] = [write({ dateStyle: 'long' }), write({ timeStyle: 'short' })];
-  const isOtherYear = write({ year: 'numeric' }) !== write({ year: 'numeric' }, nowWallMs);
+  const isOtherYear = write({ year: 'numeric' }) !== write({ year: 'numeric' }, nowReadingMs);
   let day = isOtherYear ? long : write({ month: 'long', day: 'numeric' });
   if (kind === 'weekday') day = write({ weekday: 'long' });
   else if (kind !== 'date') day = words.format(days, 'day');
-  const mark = isRepeated(atMs, timeZone) ? ` ${zoneName(atMs, timeZone, tag)}` : '';
+  const mark = isRepeated(zone, atMs) ? ` ${zoneName(atMs, timeZone, tag)}` : '';
   return {
     kind,
     day,
     time: time + mark,
-    date: new Date(wallMs).toISOString().split('T')[0]!,
-    // What joins a date and a time ("at", "um", or nothing but a space, and in either order) stands
-    // only in a text of both. If it held other words than these, the date would stay as it is.
+    date: new Date(readingMs).toISOString().split('T')[0]!,
+    // The word that joins a date and a time ("at", "um", or only a space, in either order) is only to be
+    // had in a text of both, in which the date and the time are then replaced.
     text: write({ dateStyle: 'long', timeStyle: 'short' })
       .replace(long, () => day)
       .replace(time, () => time + mark),

@@ -4,11 +4,11 @@ import type { Roster, RosterOptions } from './roster.js';
 import { teamRoster } from './team-roster.js';
 
 /**
- * Puts a brand and its team in order for a router that asks again and again: members are read once, and
- * grouped by the hours that they keep. A roster answers for what it was given when it was made, and
- * never changes; `with`, `without` and `withBrand` make others, which share what they have in common.
+ * Prepares a brand and its team for a router that asks again and again: members are read once, and
+ * grouped by the hours that they keep. A roster never changes and answers for what it was given when it
+ * was made. `with`, `without` and `withBrand` make new rosters, which share what they have in common.
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence makes no sense, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once
  * @example
  * ```ts
  * import { createRoster } from 'livehours/roster';

@@ -1,27 +1,28 @@
-import { isCompiled } from '../timeline/openable.js';
-import type { SearchableTimeline } from '../timeline/timeline.js';
+import { indexOfSameHours } from '../engine/hours-key.js';
+import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 
 /**
- * Distinct hours, those of the brand first; how many members keep each; and their state over time, as
- * far as it was asked for: a column for each property, so that a hundred thousand cost little.
+ * Shifts are the distinct hours of a team, those of the brand first. For each: how many members keep
+ * it, and its state over time as far as it was asked for. There is a column for each property, so that
+ * a hundred thousand shifts cost little.
  */
 export class Shifts {
   readonly #hours: SearchableTimeline[];
   readonly #members: Uint32Array;
   readonly #present: Uint32Array;
   readonly #isOn: Uint8Array;
-  /** The stretch over which that state is known to hold: up to the next change. */
+  /** From when up to when that state is known to hold. */
   readonly #since: Float64Array;
   readonly #until: Float64Array;
 
-  /** With so many places, the first of which are those of others, if there are any. */
-  constructor(places: number, others?: Shifts) {
+  /** @param capacity how many shifts there is room for; the first are those of `others`, if given */
+  constructor(capacity: number, others?: Shifts) {
     this.#hours = others ? [...others.#hours] : [];
-    this.#members = new Uint32Array(places);
-    this.#present = new Uint32Array(places);
-    this.#isOn = new Uint8Array(places);
-    this.#since = new Float64Array(places);
-    this.#until = new Float64Array(places);
+    this.#members = new Uint32Array(capacity);
+    this.#present = new Uint32Array(capacity);
+    this.#isOn = new Uint8Array(capacity);
+    this.#since = new Float64Array(capacity);
+    this.#until = new Float64Array(capacity);
     if (!others) return;
     this.#members.set(others.#members);
     this.#present.set(others.#present);
@@ -30,60 +31,54 @@ export class Shifts {
     this.#until.set(others.#until);
   }
 
-  /** How many distinct hours there are. */
+  /** How many shifts there are. */
   get count(): number {
     return this.#hours.length;
   }
 
-  /** The place of hours like these, or -1. Only schedules can be compared; other hours are themselves. */
-  placeOf(hours: SearchableTimeline): number {
-    const place = this.#hours.indexOf(hours);
-    if (place >= 0 || !isCompiled(hours)) return place;
-    const text = JSON.stringify(hours);
-    return this.#hours.findIndex(
-      (other) =>
-        isCompiled(other) && other.timeZone === hours.timeZone && JSON.stringify(other) === text,
-    );
+  /** The index of the shift with these hours, or -1. */
+  indexOf(hours: SearchableTimeline): number {
+    return indexOfSameHours(this.#hours, hours);
   }
 
-  /** A place that nobody keeps any more, else the one behind the last. */
-  get freePlace(): number {
-    const place = this.#members.indexOf(0, 1);
-    return place < 0 ? this.count : place;
+  /** The index of a shift that no member keeps any more, else the next new one. */
+  get freeIndex(): number {
+    const index = this.#members.indexOf(0, 1);
+    return index < 0 ? this.count : index;
   }
 
-  set(place: number, hours: SearchableTimeline): void {
-    this.#hours[place] = hours;
-    this.#since[place] = Infinity; // nothing is known yet
+  set(index: number, hours: SearchableTimeline): void {
+    this.#hours[index] = hours;
+    this.#since[index] = Infinity; // nothing is known yet
   }
 
-  /** Counts a member in, or out by -1. */
-  add(place: number, isPresent: boolean, number: 1 | -1): void {
-    this.#members[place]! += number;
-    if (isPresent) this.#present[place]! += number;
+  /** Counts a member in (1) or out (-1). */
+  add(index: number, isPresent: boolean, amount: 1 | -1): void {
+    this.#members[index]! += amount;
+    if (isPresent) this.#present[index]! += amount;
   }
 
-  isOn(place: number): boolean {
-    return this.#isOn[place] === 1;
+  isOn(index: number): boolean {
+    return this.#isOn[index] === 1;
   }
 
-  /** How many members who are present are on. */
+  /** How many members are on shift and present. */
   countPresent(): number {
-    return this.#present.reduce((sum, number, place) => sum + number * this.#isOn[place]!, 0);
+    return this.#present.reduce((sum, count, index) => sum + count * this.#isOn[index]!, 0);
   }
 
-  /** Brings all hours that anybody keeps, and the brand's, to an instant; gives their first change after it. */
+  /** Brings the brand's shift, and all that any member keeps, to an instant. Gives the first change after it. */
   moveTo(epochMs: number): number {
     let until = Infinity;
-    for (let place = 0; place < this.count; place++) {
-      if (place > 0 && this.#members[place] === 0) continue;
-      if (!(this.#since[place]! <= epochMs && epochMs < this.#until[place]!)) {
-        const hours = this.#hours[place]!;
-        this.#isOn[place] = hours.isOpenAt(epochMs) ? 1 : 0;
-        this.#since[place] = epochMs;
-        this.#until[place] = hours.nextChangeAfter(epochMs);
+    for (let index = 0; index < this.count; index++) {
+      if (index > 0 && this.#members[index] === 0) continue;
+      if (!(this.#since[index]! <= epochMs && epochMs < this.#until[index]!)) {
+        const hours = this.#hours[index]!;
+        this.#isOn[index] = hours.isOpenAt(epochMs) ? 1 : 0;
+        this.#since[index] = epochMs;
+        this.#until[index] = hours.nextChangeAfter(epochMs);
       }
-      until = Math.min(until, this.#until[place]!);
+      until = Math.min(until, this.#until[index]!);
     }
     return until;
   }

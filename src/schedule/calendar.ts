@@ -1,78 +1,82 @@
+import { merged, type Range, without } from '../base/ranges.js';
 import type { Override, Overrides, WeeklyHours } from './data.js';
-import { dayOf2000, isYearlyDate, parseAnyDate } from './date.js';
-import { canonicalHours, type Hours, hoursOf } from './hours.js';
-import { merged, type Range, without } from './ranges.js';
-import { weekdayOf } from './week.js';
+import { dayOf2000, isYearlyDate, parseAnyDate } from './date-expression.js';
+import { canonicalHours, type Hours, hoursFromTexts } from './hours.js';
+import { weekdayOf } from './weekday.js';
 
-/** An override, and the first and the last day that it covers: by number, or by those of 2000. */
-export interface Rule {
+/** An override, and the first and last day that it covers: day numbers, for a yearly one in 2000. */
+export interface CalendarEntry {
   readonly override: Override;
   readonly isYearly: boolean;
   readonly first: number;
   readonly last: number;
 }
 
-/** Of a million dated overrides, only those of the same few hundred days are looked through. */
-const NEARBY = 512;
+/** Days are looked up in pages of so many: of a million overrides, only those of one page are tried. */
+const PAGE_DAYS = 512;
 
-/** What holds on each date: the hours of the week and the overrides laid over them. */
+/** The hours of each date: those of the week, with the overrides laid over them in order. */
 export class Calendar {
-  readonly rules: readonly Rule[];
+  readonly entries: readonly CalendarEntry[];
   readonly #weekly: WeeklyHours;
-  #place = NaN;
-  #nearby: readonly Rule[] = [];
+  #page = NaN;
+  #entriesOfPage: readonly CalendarEntry[] = [];
 
   constructor(weekly: WeeklyHours, overrides: Overrides) {
     this.#weekly = weekly;
-    this.rules = overrides.map(ruleOf);
+    this.entries = overrides.map(entryOf);
   }
 
   /** The hours that start on a day. */
-  hoursOn(day: number): Hours {
+  hoursOfDay(day: number): Hours {
     const weekday = weekdayOf(day);
-    let hours = hoursOf(this.#weekly[weekday]);
+    let hours = hoursFromTexts(this.#weekly[weekday]);
     let added: Range[] = [];
     let removed: Range[] = [];
-    // Neighbours that do the same are applied together: one pass for a thousand of them.
-    const settle = () => {
-      // In order, to be cut: a schedule that is looked at as it was written may have them in any.
+    // Neighbours of one kind are applied together, so a thousand of them cost one pass.
+    const apply = () => {
+      // Cutting needs sorted ranges, and data that was not parsed may have them in any order.
       if (added[0] || removed[0]) hours = canonicalHours([...hours, ...added]);
       if (hours[0] && removed[0]) hours = without(hours, merged(removed));
       added = [];
       removed = [];
     };
-    for (const { add, remove, hours: replacing, weekly } of decisive(this.coveringOn(day))) {
-      if (add && removed[0]) settle();
-      if (add) added.push(...hoursOf(add));
-      else if (remove) removed.push(...hoursOf(remove));
-      else hours = hoursOf(replacing ?? weekly?.[weekday]);
+    for (const { add, remove, hours: replacing, weekly } of determiningOverrides(
+      this.overridesOn(day),
+    )) {
+      if (add && removed[0]) apply();
+      if (add) added.push(...hoursFromTexts(add));
+      else if (remove) removed.push(...hoursFromTexts(remove));
+      else hours = hoursFromTexts(replacing ?? weekly?.[weekday]);
     }
-    settle();
+    apply();
     return hours;
   }
 
   /** The overrides that cover a day, in the order in which they apply. */
-  coveringOn(day: number): Overrides {
-    const place = Math.floor(day / NEARBY);
-    if (place !== this.#place) {
-      this.#place = place;
-      this.#nearby = this.rules.filter(
+  overridesOn(day: number): Overrides {
+    const page = Math.floor(day / PAGE_DAYS);
+    if (page !== this.#page) {
+      this.#page = page;
+      this.#entriesOfPage = this.entries.filter(
         ({ isYearly, first, last }) =>
-          isYearly || (first / NEARBY < place + 1 && place <= last / NEARBY),
+          isYearly || (first / PAGE_DAYS < page + 1 && page <= last / PAGE_DAYS),
       );
     }
     const dayOfYear = dayOf2000(day);
-    return this.#nearby
-      .filter(({ isYearly, first, last }) => {
-        const at = isYearly ? dayOfYear : day;
-        // A yearly range may wrap over New Year.
-        return first <= last ? first <= at && at <= last : first <= at || at <= last;
-      })
+    return this.#entriesOfPage
+      .filter((entry) => covers(entry, entry.isYearly ? dayOfYear : day))
       .map(({ override }) => override);
   }
 }
 
-function ruleOf(override: Override): Rule {
+/** Whether an entry covers a day; for a yearly entry, the day of 2000. */
+function covers({ first, last }: CalendarEntry, day: number): boolean {
+  // A yearly range whose end comes before its start goes over New Year: both ends of the year are in it.
+  return first <= last ? first <= day && day <= last : first <= day || day <= last;
+}
+
+function entryOf(override: Override): CalendarEntry {
   const { date, from = date, to = date } = override;
   return {
     override,
@@ -82,19 +86,11 @@ function ruleOf(override: Override): Rule {
   };
 }
 
-/** Those of the overrides that cover a day which make its hours: the last to replace them, and those after it. */
-export function decisive(covering: Overrides): Overrides {
+/**
+ * The overrides that determine a day's hours, out of those that cover it: the last to replace the
+ * hours, and those after it.
+ */
+export function determiningOverrides(covering: Overrides): Overrides {
   const last = covering.findLastIndex(({ hours, weekly }) => hours || weekly);
   return covering.slice(Math.max(0, last));
-}
-
-/** The label that people see, if there is one. */
-export interface Label {
-  readonly label?: string;
-}
-
-/** The label of the last labelled override that covers a day. */
-export function labelOn(calendar: Calendar, day: number): Label {
-  const labelled = calendar.coveringOn(day).findLast((override) => 'label' in override);
-  return labelled ? { label: labelled.label! } : {};
 }

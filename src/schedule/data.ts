@@ -1,4 +1,4 @@
-import type { Day } from './week.js';
+import type { Day } from './weekday.js';
 
 /**
  * The hours of each day of the week, as lists of `HH:MM-HH:MM`. A day that is left out is closed.
@@ -6,15 +6,15 @@ import type { Day } from './week.js';
 export type WeeklyHours = { readonly [D in Day]?: readonly string[] | undefined };
 
 /**
- * What differs on one `date` or from `from` to `to`, both included. Exactly one of `hours`,
+ * What differs on one `date`, or from `from` to `to`, both included. Exactly one of `hours`,
  * `weekly`, `add` and `remove` says how.
  */
 export interface Override {
   /** `YYYY-MM-DD`, or `MM-DD` for every year. */
   readonly date?: string | undefined;
-  /** The first date; with full dates, `to` alone means from the beginning of time. */
+  /** The first date. With full dates, `to` alone means from the beginning of time. */
   readonly from?: string | undefined;
-  /** The last date, included; with full dates, `from` alone means from then on. */
+  /** The last date, included. With full dates, `from` alone means from then on. */
   readonly to?: string | undefined;
   /** Replaces the hours of each date; an empty list closes it. */
   readonly hours?: readonly string[] | undefined;
@@ -33,7 +33,7 @@ export type Overrides = readonly Override[];
 
 /**
  * A schedule as plain JSON. Times and dates are `string`, so that JSON imports and database rows
- * fit; `parseSchedule` tells what is wrong with them.
+ * fit; `parseSchedule` says what is wrong with them.
  */
 export interface ScheduleData {
   readonly $schema?: string | undefined;
@@ -43,7 +43,7 @@ export interface ScheduleData {
   readonly overrides?: Overrides | undefined;
 }
 
-/** Schedule data in the canonical form: checked, sorted, merged, frozen, and a copy of its own. */
+/** Schedule data in canonical form: validated, sorted, merged and frozen, and the library's own copy. */
 export interface CanonicalData extends ScheduleData {
   readonly overrides: Overrides;
 }

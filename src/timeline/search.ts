@@ -1,153 +1,54 @@
-import type { ScheduleData } from '../schedule/data.js';
-import type { Direction } from '../schedule/direction.js';
-import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js';
-import type { Interval } from './intervals.js';
-import { openableOf } from './openable.js';
-import { asSearchable } from './searchable.js';
-import type { Timeline } from './timeline.js';
+import { type Direction, furthest, nowhere } from '../base/direction.js';
+import { ALL_KINDS_OF_YEAR_DAYS, DAY_MS } from '../base/time-units.js';
+import type { SearchableTimeline } from './searchable-timeline.js';
+
+/** After the year 2223, and before 1716, no zone changes the rules by which its clocks are set. */
+const STEADY_MS = 8e12;
+
+/** 3.5 days: an edge, given by the day as if in UTC, has no effect in any zone further away than this. */
+const EDGE_REACH_MS = 3e8;
+
+/** How far a search of a combination goes: ten years. */
+const HORIZON_DAYS = 3653;
 
 /**
- * Whether it is open at an instant.
- *
- * @throws {ScheduleError} if the schedule makes no sense
- * @throws {TypeError | RangeError} if `at` is no instant (so do all the functions that take one)
- * @example
- * ```ts
- * import { isOpen } from 'livehours';
- *
- * const schedule = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
- * isOpen(schedule, new Date('2026-01-05T08:00Z')); // => true
- * ```
+ * Where a search without a limit ends: ten years beyond its start, or beyond the furthest edge if that
+ * is further.
  */
-export function isOpen(timeline: Timeline | ScheduleData, at: Instant): boolean {
-  return Boolean(openableOf(timeline).isOpenAt(toEpochMs(at)));
-}
-
-/**
- * The first instant after `at` at which it opens or closes; null if there is none. (A search of a
- * combination ends after ten years: see `docs/semantics.md`.)
- *
- * @example
- * ```ts
- * import { nextChange } from 'livehours';
- *
- * const schedule = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
- * nextChange(schedule, new Date('2026-01-05T08:00Z')); // => new Date('2026-01-05T16:00Z')
- * ```
- */
-export function nextChange<A extends Instant>(
-  timeline: Timeline | ScheduleData,
-  at: A,
-): Same<A> | null {
-  return turn(timeline, at, 1);
-}
-
-/**
- * The first instant after `at` at which it opens; null if there is none.
- *
- * @example
- * ```ts
- * import { nextOpening } from 'livehours';
- *
- * const schedule = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
- * nextOpening(schedule, new Date('2026-01-05T08:00Z')); // => new Date('2026-01-12T08:00Z')
- * ```
- */
-export function nextOpening<A extends Instant>(
-  timeline: Timeline | ScheduleData,
-  at: A,
-): Same<A> | null {
-  return turn(timeline, at, 1, true);
-}
-
-/**
- * The first instant after `at` at which it closes; null if there is none.
- *
- * @example
- * ```ts
- * import { always, nextClosing } from 'livehours';
- *
- * nextClosing(always, 0); // => null
- * ```
- */
-export function nextClosing<A extends Instant>(
-  timeline: Timeline | ScheduleData,
-  at: A,
-): Same<A> | null {
-  return turn(timeline, at, 1, false);
-}
-
-/**
- * The last instant at or before `at` at which it opened or closed; null if there is none.
- *
- * @example
- * ```ts
- * import { previousChange } from 'livehours';
- *
- * const schedule = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
- * previousChange(schedule, new Date('2026-01-05T08:00Z')); // => new Date('2026-01-05T08:00Z')
- * ```
- */
-export function previousChange<A extends Instant>(
-  timeline: Timeline | ScheduleData,
-  at: A,
-): Same<A> | null {
-  return turn(timeline, at, -1);
-}
-
-/** The last instant at or before `at` at which it opened; null if there is none. */
-export function previousOpening<A extends Instant>(
-  timeline: Timeline | ScheduleData,
-  at: A,
-): Same<A> | null {
-  return turn(timeline, at, -1, true);
-}
-
-/** The last instant at or before `at` at which it closed; null if there is none. */
-export function previousClosing<A extends Instant>(
-  timeline: Timeline | ScheduleData,
-  at: A,
-): Same<A> | null {
-  return turn(timeline, at, -1, false);
-}
-
-/**
- * The stretch of open time around `at`: null while closed. Its `start` or `end` is null where it has
- * none.
- *
- * @example
- * ```ts
- * import { currentInterval } from 'livehours';
- *
- * const schedule = { timeZone: 'UTC', weekly: { thursday: ['00:00-12:00'] } };
- * currentInterval(schedule, 0); // => { start: 0, end: 43_200_000 }
- * currentInterval(schedule, 43_200_000); // => null
- * ```
- */
-export function currentInterval<A extends Instant>(
-  timeline: Timeline | ScheduleData,
-  at: A,
-): Interval<Same<A> | null> | null {
-  const searched = asSearchable(timeline);
-  const epochMs = toEpochMs(at);
-  if (!searched.isOpenAt(epochMs)) return null;
-  return {
-    start: instantOrNull(at, searched.previousChangeUpTo(epochMs)),
-    end: instantOrNull(at, searched.nextChangeAfter(epochMs)),
-  };
-}
-
-/** The next change, or the last one: of any kind, or the one that opens, or the one that closes. */
-function turn<A extends Instant>(
-  timeline: Timeline | ScheduleData,
-  at: A,
+export function horizon(
+  timeline: SearchableTimeline,
+  epochMs: number,
   direction: Direction,
-  opens?: boolean,
-): Same<A> | null {
-  const searched = asSearchable(timeline);
-  let change = searched.change(toEpochMs(at), direction);
-  if (opens !== undefined && Number.isFinite(change) && searched.isOpenAt(change) !== opens) {
-    change = searched.change(direction > 0 ? change : change - 1, direction);
+): number {
+  const lastEdge = timeline.nextEdge(nowhere(direction), -direction as Direction);
+  return furthest([epochMs, lastEdge], direction) + HORIZON_DAYS * DAY_MS * direction;
+}
+
+/**
+ * The one search for a change. `step` leads from an instant to the next one at which something may
+ * change; up to that one nothing does.
+ */
+export function search(
+  timeline: SearchableTimeline,
+  epochMs: number,
+  direction: Direction,
+  limit: number,
+  step: (epochMs: number) => number,
+): number {
+  for (let at = epochMs; ; ) {
+    let candidate = step(at);
+    if (at * direction > STEADY_MS) {
+      // The proof that nothing comes: clocks keep their rules for good now. Once every kind of year has
+      // passed without a change since the last edge, nothing changes before the next edge is near.
+      const lastEdge = timeline.nextEdge(at, -direction as Direction);
+      const quietMs = (at - furthest([epochMs, lastEdge], direction)) * direction;
+      if (quietMs > ALL_KINDS_OF_YEAR_DAYS * DAY_MS) {
+        const nextEdge = timeline.nextEdge(at, direction);
+        candidate = furthest([candidate, nextEdge - EDGE_REACH_MS * direction], direction);
+      }
+    }
+    if (!((limit - candidate) * direction >= 0)) return nowhere(direction);
+    if (timeline.isOpenAt(candidate - 1) !== timeline.isOpenAt(candidate)) return candidate;
+    at = direction > 0 ? candidate : candidate - 1;
   }
-  return instantOrNull(at, change);
 }

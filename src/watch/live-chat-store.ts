@@ -1,59 +1,59 @@
 import type { Brand } from '../chat/brand.js';
+import type { LiveChatStatus } from '../chat/live-chat-status.js';
 import type { Member } from '../chat/member.js';
-import type { LiveChatStatus } from '../chat/status.js';
-import { changesOf } from './changes.js';
-import type { LiveChatStoreOptions, Timers } from './options.js';
+import type { LiveChatUpdate } from './live-chat-update.js';
 import type { Snapshot } from './snapshot.js';
-import type { LiveChatUpdate } from './update.js';
+import { snapshotsOf } from './snapshot-iterator.js';
+import type { LiveChatStoreOptions, Timers } from './store-options.js';
 import { verdictAt } from './verdict.js';
 
 /** The verdict on live chat as it changes. Its functions need no `this`, and may be handed on. */
 export interface LiveChatStore<M extends object & Member> {
   /**
-   * What `liveChatStatus` says at this moment, frozen; the same object until something of it changes.
-   * It looks at the clock each time, whether anybody listens or not.
+   * What `liveChatStatus` says at this moment, frozen; the same object until something in it changes.
+   * It reads the clock each time, whether anybody listens or not.
    */
   readonly getSnapshot: () => LiveChatStatus<M, number>;
 
   /**
-   * Calls a listener with the snapshot, at once and whenever it has changed, until the function that
-   * comes back is called. What a listener throws stops nobody else: it is an unhandled rejection.
+   * Calls a listener with the snapshot, at once and whenever it changes, until the returned function is
+   * called. An error that a listener throws stops no other listener: it is an unhandled rejection.
    */
   readonly subscribe: (listener: (snapshot: LiveChatStatus<M, number>) => void) => () => void;
 
   /**
-   * Takes another brand, other members, a mode or presences; listeners hear of it at once.
+   * Replaces the brand, the members, the mode or presences; listeners are told at once.
    *
-   * @throws {ScheduleError} if something makes no sense; all then stays as it was
+   * @throws {ScheduleError} if something is invalid; nothing changes then
    */
   readonly update: (changes: LiveChatUpdate<M>) => void;
 
-  /** The snapshot, and then each change. Who is slow gets the latest one, not those in between. */
+  /** The snapshot, then each change. A slow reader gets the latest snapshot and misses those in between. */
   readonly [Symbol.asyncIterator]: () => AsyncIterableIterator<LiveChatStatus<M, number>>;
 }
 
-/** Somebody who listens, and what they have seen. */
+/** A listener, and the snapshot that it saw last. */
 interface Subscription<M> {
   seen: Snapshot<M>;
   readonly changed: (snapshot: Snapshot<M>) => void;
   readonly ended?: () => void;
 }
 
-/** What may be listened to, and how that is begun and ended. */
-type Listening = 'addEventListener' | 'removeEventListener';
+/** How listening to an event begins and ends. */
+type ListenerMethod = 'addEventListener' | 'removeEventListener';
 
-/** What a store uses of its surroundings. Only a page has a document. */
-interface Surroundings extends Timers {
-  readonly document?: { [L in Listening]: (type: string, listener: () => void) => void };
+/** The globals that a store uses. Only a page has a document. */
+interface Globals extends Timers {
+  readonly document?: { [L in ListenerMethod]: (type: string, listener: () => void) => void };
 }
 
-const surroundings = globalThis as unknown as Surroundings;
+const globals = globalThis as unknown as Globals;
 
 /**
  * The verdict on live chat as it changes, for user interfaces and for services that act on it. While
- * somebody listens there is one timer, set for the next change.
+ * anybody listens there is one timer, set for the next change.
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence makes no sense, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once
  * @example
  * ```ts
  * import { liveChatStore } from 'livehours/watch';
@@ -74,45 +74,45 @@ export function liveChatStore<M extends object & Member, B extends object & Bran
   members: readonly M[],
   options: LiveChatStoreOptions = {},
 ): LiveChatStore<M> {
-  const { now = () => Date.now(), timers = surroundings, signal, keepAlive } = options;
-  /** What the clock said when it was looked at last. */
+  const { now = () => Date.now(), timers = globals, signal, keepAlive } = options;
+  /** What the clock showed when it was last read. */
   let at = now();
   let verdict = verdictAt<M>(at, undefined, { brand, members });
   const subscriptions = new Set<Subscription<M>>();
   let timer: unknown;
 
-  function look(update?: LiveChatUpdate<M>): void {
+  function refresh(update?: LiveChatUpdate<M>): void {
     at = now();
     verdict = verdictAt(at, verdict, update);
   }
 
   function getSnapshot(): Snapshot<M> {
     const last = verdict;
-    look();
-    // Listeners are told a moment later: this may be the middle of somebody's rendering.
-    if (verdict !== last) wait(0);
+    refresh();
+    // Listeners are told a moment later: this may be in the middle of a rendering.
+    if (verdict !== last) setTimer(0);
     return verdict.snapshot;
   }
 
-  /** The timer may be early or late, and the clock set to any other time. */
+  /** The timer may fire early or late, and the clock may have been set. */
   function wake(): void {
-    look();
-    tell();
+    refresh();
+    notify();
   }
 
-  function tell(): void {
-    wait();
+  function notify(): void {
+    setTimer();
     for (const subscription of subscriptions) {
-      const { snapshot } = verdict; // another listener may have updated it
+      const { snapshot } = verdict; // read each time: a listener may update the store
       if (subscription.seen === snapshot) continue;
       subscription.seen = snapshot;
       call(subscription);
     }
   }
 
-  /** Sets the one timer anew; while nobody listens there is none. */
-  function wait(delayMs = verdict.until - at): void {
-    timers.clearTimeout(timer); // one that has rung may be cleared, too
+  /** Sets the one timer again; while nobody listens there is none. */
+  function setTimer(delayMs = verdict.until - at): void {
+    timers.clearTimeout(timer); // harmless if it has fired
     if (subscriptions.size === 0) return;
     timer = timers.setTimeout(wake, delayMs);
     if (!keepAlive) (timer as { unref?(): void } | undefined)?.unref?.();
@@ -123,29 +123,29 @@ export function liveChatStore<M extends object & Member, B extends object & Bran
       subscription.ended?.();
     } else if (subscriptions.add(subscription).size === 1) {
       listen('addEventListener');
-      wait();
+      setTimer();
     }
     return () => {
       subscriptions.delete(subscription);
-      if (subscriptions.size === 0) rest();
+      if (subscriptions.size === 0) goIdle();
     };
   }
 
-  function rest(): void {
-    wait();
+  function goIdle(): void {
+    setTimer();
     listen('removeEventListener');
   }
 
-  function listen(how: Listening): void {
-    signal?.[how]('abort', end);
-    // Timers stand still while a machine sleeps; when it wakes, its page is shown again.
-    surroundings.document?.[how]?.('visibilitychange', wake);
+  function listen(method: ListenerMethod): void {
+    signal?.[method]('abort', end);
+    // Timers stop while a machine sleeps. When it wakes, the page becomes visible again.
+    globals.document?.[method]?.('visibilitychange', wake);
   }
 
   function end(): void {
     for (const { ended } of subscriptions) ended?.();
     subscriptions.clear();
-    rest();
+    goIdle();
   }
 
   return {
@@ -157,15 +157,15 @@ export function liveChatStore<M extends object & Member, B extends object & Bran
       return remove;
     },
     update(update) {
-      look(update);
-      tell();
+      refresh(update);
+      notify();
     },
     [Symbol.asyncIterator]: () =>
-      changesOf(getSnapshot, (changed, ended) => add({ seen: getSnapshot(), changed, ended })),
+      snapshotsOf(getSnapshot, (changed, ended) => add({ seen: getSnapshot(), changed, ended })),
   };
 }
 
-/** Calls a listener at once. It is async for errors' sake: they are heard of, and stop nobody else. */
+/** Calls a listener at once. As it is async, an error is an unhandled rejection and stops nobody else. */
 async function call<M>({ changed, seen }: Subscription<M>): Promise<void> {
   changed(seen);
 }

@@ -1,11 +1,11 @@
-import type { LiveChatStatus } from '../chat/status.js';
+import type { LiveChatStatus } from '../chat/live-chat-status.js';
 
-/** A frozen verdict, of which nothing changes any more. */
+/** A frozen verdict. */
 export type Snapshot<M> = LiveChatStatus<M, number>;
 
 /** Whether two verdicts say the same, of the same members. */
 export function isSame<M>(a: Snapshot<M>, b: Snapshot<M>): boolean {
-  // Reasons are texts, members are objects and no lists, so in one list they are still told apart.
+  // Reasons are texts and members are objects, so they cannot be confused in one flat list.
   const words = Object.values(a).flat();
   const others = Object.values(b).flat();
   return words.length === others.length && words.every((word, index) => word === others[index]);

@@ -1,22 +1,24 @@
+import { nearest } from '../base/direction.js';
+import type { Brand } from '../chat/brand.js';
 import type { Member } from '../chat/member.js';
-import { furthest } from '../schedule/direction.js';
-import { labelEnds } from './label-ends.js';
+import { labelBounds } from '../engine/label-in-force.js';
+import { isTimeline } from '../timeline/timeline.js';
+import type { LiveChatUpdate } from './live-chat-update.js';
+import { type ParsedTeam, snapshotOf, updated } from './parsed-team.js';
 import { isSame, type Snapshot } from './snapshot.js';
-import { snapshotOf, type Team, updated } from './team.js';
-import type { LiveChatUpdate } from './update.js';
 
-/** `setTimeout` takes no more than this, not quite 25 days: it would ring at once. */
+/** Nearly 25 days: `setTimeout` fires at once if it is given more. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** What is said of a team, and from when up to when it is known to hold. */
+/** The snapshot of a team, and from when up to when it is known to hold. */
 export interface Verdict<M> {
-  readonly team: Team<M>;
+  readonly team: ParsedTeam<M>;
   readonly snapshot: Snapshot<M>;
   readonly since: number;
   readonly until: number;
 }
 
-/** The verdict at an instant: the last one if it holds; with the snapshot of the last if it says the same. */
+/** The verdict at an instant: the last one while it holds; if nothing differs, with the last snapshot. */
 export function verdictAt<M extends object & Member>(
   epochMs: number,
   last: Verdict<M> | undefined,
@@ -25,13 +27,18 @@ export function verdictAt<M extends object & Member>(
   if (last && !update && last.since <= epochMs && epochMs < last.until) return last;
   const team = update ? updated(last?.team, update, epochMs) : last!.team;
   const snapshot = snapshotOf(team, epochMs);
-  // A null may mean no more than "not within ten years", so now and then it is looked at again.
+  // A null may mean no more than "not within ten years", so it is checked again now and then.
   const soon = epochMs + LONGEST_MS;
-  const ends = [soon, snapshot.validUntil ?? soon, ...labelEnds(team.brand, epochMs)];
+  const ends = [soon, snapshot.validUntil ?? soon, ...labelBoundsOf(team.brand, epochMs)];
   return {
     team,
     snapshot: last && isSame(last.snapshot, snapshot) ? last.snapshot : snapshot,
     since: epochMs,
-    until: furthest(ends, -1),
+    until: nearest(ends, 1),
   };
+}
+
+/** The instants at which the brand's label may change although its hours do not. */
+function labelBoundsOf({ schedule }: Brand, epochMs: number): number[] {
+  return isTimeline(schedule) ? labelBounds(schedule, epochMs) : [];
 }

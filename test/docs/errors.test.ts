@@ -10,7 +10,7 @@ function found(file: string, pattern: RegExp): string[] {
 }
 
 it('shows an example of every code', () => {
-  const codes = found('src/schedule/issue.ts', /^ {2}\| '([a-z-]+)'/gm);
+  const codes = found('src/schedule/parse/issue.ts', /^ {2}\| '([a-z-]+)'/gm);
   expect(codes).toContain('invalid-range');
   expect(found('docs/errors.md', /^## `([a-z-]+)`$/gm)).toEqual(codes);
   expect(found('docs/errors.md', /\bcode: '([a-z-]+)'/g)).toEqual(expect.arrayContaining(codes));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isOpen, nextChange, openDuration, parseSchedule, previousChange } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import type { CompiledSchedule } from '../../src/timeline/compiled-schedule.js';
+import type { CompiledSchedule } from '../../src/engine/compiled-schedule.js';
 import { days } from '../support/oracle.js';
 import { runs } from '../support/runs.js';
 

@@ -13,7 +13,7 @@ import {
   type Timeline,
   union,
 } from '../../src/index.js';
-import { OpenHours } from '../../src/timeline/open-hours.js';
+import { Timetable } from '../../src/engine/timetable.js';
 import { DAY, zone } from '../support/arbitraries.js';
 import { patience, runs } from '../support/runs.js';
 
@@ -139,7 +139,7 @@ it('somebody else’s timeline is never passed over', () => {
 });
 
 it('a search that finds nothing takes few steps, however far its horizon is', () => {
-  const asked = vi.spyOn(OpenHours.prototype, 'isOpenAt');
+  const asked = vi.spyOn(Timetable.prototype, 'isOpenAt');
   const overrides = [{ from: '2026-01-01', to: '9999-12-31', hours: ['15:00-16:00'] }];
   expect(nextOpening(intersection({ ...mondaysLater, overrides }, mondays), now)).toBe(null);
   // Of some 8,000 years, it is asked about those up to 2264 and ten after the last.

@@ -1,0 +1,125 @@
+import { type Direction, nearest, nowhere } from '../base/direction.js';
+import { hoursKey } from '../engine/hours-key.js';
+import { searchableFrom } from '../engine/searchable.js';
+import type { ScheduleData } from '../schedule/data.js';
+import { horizon, search } from '../timeline/search.js';
+import { FunctionTimeline, type SearchableTimeline } from '../timeline/searchable-timeline.js';
+import type { Timeline } from '../timeline/timeline.js';
+
+/**
+ * Open where at least one of the timelines is open. Their zones may differ. Without any timelines: never.
+ *
+ * @example
+ * ```ts
+ * import { isOpen, union } from 'livehours';
+ *
+ * const paris = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
+ * const newYork = { timeZone: 'America/New_York', weekly: { monday: ['09:00-17:00'] } };
+ * const both = union(paris, newYork);
+ * isOpen(both, Date.parse('2026-01-05T08:00Z')); // => true
+ * isOpen(both, Date.parse('2026-01-05T21:59Z')); // => true
+ * ```
+ */
+export function union(...timelines: readonly (Timeline | ScheduleData)[]): Timeline {
+  return unionOf(timelines.map(searchableFrom));
+}
+
+/**
+ * Open where all of the timelines are open. Their zones may differ. Without any timelines: always.
+ *
+ * @example
+ * ```ts
+ * import { intersection, openDuration } from 'livehours';
+ *
+ * const paris = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
+ * const newYork = { timeZone: 'America/New_York', weekly: { monday: ['09:00-17:00'] } };
+ * const monday = Date.parse('2026-01-05T00:00Z');
+ * openDuration(intersection(paris, newYork), monday, monday + 86_400_000) / 3_600_000; // => 2
+ * ```
+ */
+export function intersection(...timelines: readonly (Timeline | ScheduleData)[]): Timeline {
+  return intersectionOf(timelines.map(searchableFrom));
+}
+
+/**
+ * Open where `a` is open and `b` is not.
+ *
+ * @example
+ * ```ts
+ * import { always, difference, fromIntervals, isOpen } from 'livehours';
+ *
+ * const meeting = fromIntervals([{ start: 1000, end: 2000 }]);
+ * isOpen(difference(always, meeting), 1500); // => false
+ * ```
+ */
+export function difference(a: Timeline | ScheduleData, b: Timeline | ScheduleData): Timeline {
+  return differenceOf(searchableFrom(a), searchableFrom(b));
+}
+
+/** Open where one of the timelines is. */
+export function unionOf(timelines: Iterable<SearchableTimeline>): SearchableTimeline {
+  return combined(timelines, true);
+}
+
+/** Open where all of the timelines are. */
+export function intersectionOf(timelines: Iterable<SearchableTimeline>): SearchableTimeline {
+  return combined(timelines, false);
+}
+
+/** Open where `a` is and `b` is not. */
+export function differenceOf(a: SearchableTimeline, b: SearchableTimeline): SearchableTimeline {
+  return combinationOf(false, [
+    [a, false],
+    [b, true],
+  ]);
+}
+
+/** A union or an intersection. Of a single timeline, it is that timeline, and is searched as exactly. */
+function combined(
+  timelines: Iterable<SearchableTimeline>,
+  decidingState: boolean,
+): SearchableTimeline {
+  const parts = distinct(timelines).map((part) => [part, decidingState] as const);
+  return parts.length === 1 ? parts[0]![0] : combinationOf(decidingState, parts);
+}
+
+/** One timeline for each distinct hours: many members of a large team keep the same. */
+function distinct(timelines: Iterable<SearchableTimeline>): SearchableTimeline[] {
+  return [...new Map([...new Set(timelines)].map((part) => [hoursKey(part), part])).values()];
+}
+
+/** A timeline, and the state of it that decides the state of the whole. */
+type Part = readonly [timeline: SearchableTimeline, decidingState: boolean];
+
+/**
+ * Timelines of which any one may decide for the whole: in a union one that is open, in an intersection
+ * one that is closed, in a difference the first by being closed and the second by being open. Then the
+ * whole has the decided state, and while none of them decides, the other one.
+ */
+function combinationOf(decidedState: boolean, parts: readonly Part[]): SearchableTimeline {
+  const deciderAt = (epochMs: number) =>
+    parts.find(([part, decidingState]) => part.isOpenAt(epochMs) === decidingState);
+  const whole: SearchableTimeline = new FunctionTimeline(
+    (epochMs) => (deciderAt(epochMs) !== undefined) === decidedState,
+    (epochMs, direction, limit = horizon(whole, epochMs, direction)) =>
+      search(whole, epochMs, direction, limit, (at) => {
+        // While the part that decides does not change, nothing does. If none decides, any part may.
+        const decider = deciderAt(at);
+        return nearestOf(decider ? [decider] : parts, direction, (part) =>
+          part.change(at, direction, limit),
+        );
+      }),
+    (epochMs, direction) =>
+      nearestOf(parts, direction, (part) => part.nextEdge(epochMs, direction)),
+  );
+  return whole;
+}
+
+/** The nearest in a direction of what each part gives; infinite if none gives anything. */
+function nearestOf(
+  parts: readonly Part[],
+  direction: Direction,
+  instantOf: (timeline: SearchableTimeline) => number,
+): number {
+  return nearest([nowhere(direction), ...parts.map(([part]) => instantOf(part))], direction);
+}

@@ -1,0 +1,36 @@
+/** A few dozen characters of an input are enough to find it again. */
+const QUOTED_LENGTH = 40;
+
+/** A value as a message quotes it: short, and without running any of the value's own code. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') {
+    return JSON.stringify(
+      value.length > QUOTED_LENGTH ? `${value.slice(0, QUOTED_LENGTH)}…` : value,
+    );
+  }
+  if (typeof value === 'function') return 'a function';
+  if (isObject(value)) return 'an object';
+  return isList(value) ? 'a list' : String(value).slice(0, QUOTED_LENGTH);
+}
+
+/** `Array.isArray`, which throws for a revoked proxy. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value is an object with fields; a list is not. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** Throws a `RangeError` that says what was expected and what came. */
+export function outOfRange(expected: string, value: unknown): never {
+  throw new RangeError(`expected ${expected}, got ${describe(value)}`);
+}
+
+/** What messages expect where an instant is asked for. */
+export const AN_INSTANT = 'an instant: epoch milliseconds, a Date or one of Temporal';

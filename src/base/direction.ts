@@ -1,0 +1,17 @@
+/** Which way a search goes: 1 forward in time, -1 back. */
+export type Direction = 1 | -1;
+
+/** The value that lies furthest in a direction. */
+export function furthest(values: readonly number[], direction: Direction): number {
+  return values.reduce((a, b) => ((b - a) * direction > 0 ? b : a));
+}
+
+/** The value that comes first in a direction. */
+export function nearest(values: readonly number[], direction: Direction): number {
+  return furthest(values, -direction as Direction);
+}
+
+/** Infinity forward, -Infinity back: what a search gives when it finds nothing. */
+export function nowhere(direction: Direction): number {
+  return direction / 0;
+}

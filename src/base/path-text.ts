@@ -1,0 +1,10 @@
+import { describe } from './describe.js';
+
+/** A message with its path in front, as people write one: `overrides[1].hours: …`. */
+export function withPath(path: readonly (string | number)[], message: string): string {
+  return `${path.map(keyText).join('')}: ${message}`.replace(/^(\.|: )/, '');
+}
+
+function keyText(key: string | number): string {
+  return typeof key === 'string' && /^\w{1,40}$/.test(key) ? `.${key}` : `[${describe(key)}]`;
+}

@@ -1,0 +1,7 @@
+/** Nearly nine years of weeks or of buckets. */
+const TABLE_SIZE = 512;
+
+/** Index of a key in a direct-mapped cache; a newer key evicts an older one. */
+export function tableIndex(key: number): number {
+  return key & (TABLE_SIZE - 1);
+}

@@ -1,0 +1,50 @@
+import type { Availability } from '../engine/availability.js';
+import { searchableOf } from '../engine/searchable.js';
+import { type Instant, toEpochMs } from '../query/instant.js';
+import { readOrThrow } from '../schedule/parse/parse-result.js';
+import type { Timeline } from '../timeline/timeline.js';
+import type { Brand } from './brand.js';
+import { readBrandHours, readMemberHours } from './inheritance.js';
+import type { Member } from './member.js';
+
+/**
+ * Whether a member is on shift: by the member's own hours, else by the brand's.
+ *
+ * @throws {ScheduleError} if one of the schedules is invalid
+ * @example
+ * ```ts
+ * import { isMemberAvailable } from 'livehours';
+ *
+ * const acme = { schedule: { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } } };
+ * const kim = { schedule: { timeZone: 'Asia/Seoul', weekly: { monday: ['09:00-18:00'] } } };
+ * isMemberAvailable(acme, kim, new Date('2026-01-05T08:30Z')); // => true
+ * isMemberAvailable(acme, {}, new Date('2026-01-05T08:30Z')); // => true
+ * ```
+ */
+export function isMemberAvailable<B extends object & Brand, M extends object & Member>(
+  brand: B,
+  member: M,
+  at: Instant,
+): boolean {
+  return Boolean(readHoursOfMember(brand, member).isOpenAt(toEpochMs(at)));
+}
+
+/**
+ * A member's hours as a timeline: the member's own, else the brand's, with the member's overrides laid
+ * over them.
+ *
+ * @throws {ScheduleError} if one of the schedules is invalid
+ */
+export function memberHours<B extends object & Brand, M extends object & Member>(
+  brand: B,
+  member: M,
+): Timeline {
+  return searchableOf(readHoursOfMember(brand, member));
+}
+
+/** Reads the hours of a member of the brand that is passed. */
+export function readHoursOfMember(brand: Brand, member: Member): Availability {
+  return readOrThrow((root) =>
+    readMemberHours(readBrandHours(brand, root), member, root, 'member'),
+  );
+}

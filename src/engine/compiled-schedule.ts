@@ -1,0 +1,84 @@
+import { type Direction, furthest, nearest, nowhere } from '../base/direction.js';
+import { DAY_MS, MAX_EPOCH_MS, WEEK_MS } from '../base/time-units.js';
+import type { ScheduleData } from '../schedule/data.js';
+import { search } from '../timeline/search.js';
+import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
+import { BUCKET_MS, msOfBucket } from '../zone/bucket.js';
+import { isInside, readingInWeeks, spanBound } from '../zone/offset-span.js';
+import { findBoundary } from './find-boundary.js';
+import { edgesOf } from './override-edges.js';
+import type { Schedule } from './schedule.js';
+import { Timetable } from './timetable.js';
+import { boundaryIn, hasPassed } from './week-sheet.js';
+
+/** More than any two offsets of a zone differ by, so no clock is ever set further than this. */
+const MAX_SHIFT_MS = 2 * DAY_MS;
+
+/** A schedule that can be searched: its changes all follow from the one rule. */
+export class CompiledSchedule extends Timetable implements Schedule, SearchableTimeline {
+  constructor(timetable: Timetable) {
+    super(timetable, timetable.zone, timetable.dated);
+    Object.freeze(this);
+  }
+
+  nextChangeAfter(epochMs: number): number {
+    return this.change(Math.floor(epochMs), 1);
+  }
+
+  previousChangeUpTo(epochMs: number): number {
+    return this.change(Math.floor(epochMs), -1);
+  }
+
+  /** Reads the change off the sheet of the week where that is certain to be right; else searches. */
+  change(epochMs: number, direction: Direction, limit?: number): number {
+    const span = this.zone.spanAt(epochMs);
+    const ms = readingInWeeks(span, epochMs);
+    const weeksPassed = hasPassed(WEEK_MS, ms);
+    const weekMs = ms - WEEK_MS * weeksPassed;
+    const found = boundaryIn(this.sheetOf(span.week + weeksPassed), weekMs, direction);
+    const wait = found - weekMs;
+    const due = epochMs + wait;
+    const isCertain =
+      found >= 0 &&
+      Math.abs(due) < MAX_EPOCH_MS &&
+      (isInside(span, msOfBucket(epochMs) + wait) ||
+        // Equal offsets less than a bucket apart prove that there is no transition in between.
+        (Math.abs(wait) < BUCKET_MS &&
+          this.zone.spanAt(direction > 0 ? due : due - 1).offset === span.offset));
+    return isCertain ? due : this.#search(epochMs, direction, limit);
+  }
+
+  /** Searches exactly: on to the end of what a `Date` can hold, or until nothing can come any more. */
+  #search(epochMs: number, direction: Direction, limit?: number): number {
+    // Without overrides, a week without boundaries is like all others.
+    if (!this.dated && boundaryIn(this.sheetOf(0), -1, 1) < 0) return nowhere(direction);
+    const ends = [limit ?? nowhere(direction), direction > 0 ? MAX_EPOCH_MS : 1 - MAX_EPOCH_MS];
+    const end = nearest(ends, direction);
+    return search(this, epochMs, direction, end, (at) => this.#step(at, direction));
+  }
+
+  /**
+   * The instant at which the clock comes to a boundary or, in a gap or a fold, is set; or an instant
+   * up to which neither happens.
+   */
+  #step(at: number, direction: Direction): number {
+    const span = this.zone.spanAt(at);
+    // While the offset holds, the clock takes as much real time to the boundary as it reads.
+    const due = findBoundary(this, at + span.offset, direction) - span.offset;
+    const spanEnd = spanBound(span, direction);
+    if ((spanEnd - due) * direction > 0) return due;
+    // Transitions further than a shift from here and from the boundary make no difference.
+    const skipTo = due - MAX_SHIFT_MS * direction;
+    return Math.abs(spanEnd - at) > MAX_SHIFT_MS ? furthest([spanEnd, skipTo], direction) : spanEnd;
+  }
+
+  nextEdge(epochMs: number, direction: Direction): number {
+    if (!this.dated) return nowhere(direction);
+    return edgesOf(this.dated).nextDay(Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
+  }
+
+  toJSON(): ScheduleData {
+    const { overrides, ...data } = this;
+    return overrides.length > 0 ? { ...data, overrides } : data;
+  }
+}

@@ -1,0 +1,19 @@
+import type { CanonicalData } from '../schedule/data.js';
+import type { Input } from '../schedule/parse/input.js';
+import { readScheduleData } from '../schedule/parse/read-schedule-data.js';
+import { findZone } from '../zone/find-zone.js';
+import { suggestZone } from '../zone/suggest-zone.js';
+import { Timetable } from './timetable.js';
+
+/** Reads a schedule, which may be part of a larger input, and places it in its zone; undefined where there are issues. */
+export function readTimetable(input: Input): Timetable | undefined {
+  const data = readScheduleData(input);
+  if (!data) return undefined;
+  const { timeZone = 'UTC' } = data;
+  const zone = findZone(timeZone);
+  if (zone) return input.isSound ? new Timetable(data as CanonicalData, zone) : undefined;
+  const meant = suggestZone(timeZone);
+  const hint = meant ? `did you mean "${meant}"?` : 'expected an IANA name or "+05:30"';
+  const named = input.at('timeZone', timeZone);
+  return named.failText('unknown-time-zone', `unknown time zone; ${hint}`);
+}

@@ -1,0 +1,64 @@
+import { WEEK_MS } from '../base/time-units.js';
+import type { CanonicalData, Overrides, WeeklyHours } from '../schedule/data.js';
+import { hoursFromTexts } from '../schedule/hours.js';
+import { DAYS } from '../schedule/weekday.js';
+import { readingInWeeks } from '../zone/offset-span.js';
+import type { Zone } from '../zone/zone.js';
+import { DatedWeeks } from './dated-weeks.js';
+import { sheetOfWeek } from './week-layout.js';
+import { hasPassed, isOpenIn, type WeekSheet } from './week-sheet.js';
+
+/**
+ * A schedule's weeks in its zone, and the one rule: a schedule is open at an instant if and only if
+ * the wall clock in its zone reads a time inside one of its ranges. The zone turns the instant into a
+ * reading, and the sheet of that week says whether it is open.
+ *
+ * `CompiledSchedule` adds the search. They are apart because a page that only asks whether the widget
+ * is open then loads 1.1 kB less, of 5.
+ */
+export class Timetable {
+  declare readonly $schema?: string;
+  declare readonly timeZone: string;
+  declare readonly weekly: WeeklyHours;
+  declare readonly overrides: Overrides;
+
+  readonly #zone: Zone;
+  readonly #dated: DatedWeeks | undefined;
+  /** Without overrides, the sheet of every week, laid out when it is first asked for. */
+  #regularSheet: WeekSheet | undefined;
+
+  constructor(data: CanonicalData, zone: Zone, dated?: DatedWeeks) {
+    Object.assign(this, data);
+    this.#zone = zone;
+    this.#dated = dated ?? (data.overrides[0] && new DatedWeeks(data.weekly, data.overrides));
+  }
+
+  get zone(): Zone {
+    return this.#zone;
+  }
+
+  /** The single weeks, if there are overrides. */
+  get dated(): DatedWeeks | undefined {
+    return this.#dated;
+  }
+
+  isOpenAt(epochMs: number): boolean {
+    const at = Math.floor(epochMs);
+    const span = this.#zone.spanAt(at);
+    const ms = readingInWeeks(span, at);
+    const weeksPassed = hasPassed(WEEK_MS, ms);
+    return isOpenIn(this.sheetOf(span.week + weeksPassed), ms - WEEK_MS * weeksPassed);
+  }
+
+  /** The sheet of a week. */
+  sheetOf(week: number): WeekSheet {
+    return this.#regularSheet ?? this.#dated?.sheetOf(week) ?? this.#layOut();
+  }
+
+  #layOut(): WeekSheet {
+    this.#regularSheet = sheetOfWeek((weekday) =>
+      hoursFromTexts(this.weekly[DAYS.at(weekday % 7)!]),
+    );
+    return this.#regularSheet;
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * What can be wrong with a schedule, a brand or a member. `docs/errors.md` shows an example of each.
+ *
+ * - `unreadable`: reading the value threw an exception
+ * - `wrong-type`: a value of another type than the format expects
+ * - `missing-key`: a required key is missing
+ * - `unknown-key`: a key that the format does not know
+ * - `conflicting-keys`: keys that exclude each other
+ * - `invalid-range`: not `HH:MM-HH:MM` (or with seconds) on a 24-hour clock, or of zero length
+ * - `overlapping-ranges`: two ranges of one list that overlap
+ * - `invalid-date`: not `YYYY-MM-DD` or `MM-DD`, or not a date of the calendar
+ * - `mixed-dates`: `from` and `to` in different forms
+ * - `reversed-dates`: a full `to` before its `from`
+ * - `unknown-time-zone`: a zone that the runtime does not know
+ * - `missing-time-zone`: overrides over hours that have no zone
+ * - `invalid-value`: a word other than those allowed, for instance as a mode
+ * - `too-many-issues`: there are more issues than are listed
+ */
+export type IssueCode =
+  | 'unreadable'
+  | 'wrong-type'
+  | 'missing-key'
+  | 'unknown-key'
+  | 'conflicting-keys'
+  | 'invalid-range'
+  | 'overlapping-ranges'
+  | 'invalid-date'
+  | 'mixed-dates'
+  | 'reversed-dates'
+  | 'unknown-time-zone'
+  | 'missing-time-zone'
+  | 'invalid-value'
+  | 'too-many-issues';
+
+/** Where a value is: keys and list indexes, from the outermost in. */
+export type Path = readonly (string | number)[];
+
+/** One problem with an input. */
+export interface Issue {
+  /** Where it is, from the outermost key in; empty for the input as a whole. */
+  readonly path: Path;
+  readonly code: IssueCode;
+  /** For people: the path, what came and what was expected, such as `weekly.friday[1]: "25:00-26:00": …`. */
+  readonly message: string;
+}
+
+/**
+ * Thrown for an invalid schedule, brand or member, with every issue at once.
+ *
+ * @example
+ * ```ts
+ * import { parseSchedule, ScheduleError } from 'livehours';
+ *
+ * let message = '';
+ * try {
+ *   parseSchedule({ timeZone: 'Europe/Paris', weekly: { friday: ['25:00-26:00'] } });
+ * } catch (error) {
+ *   if (error instanceof ScheduleError) message = error.issues[0]?.message ?? '';
+ * }
+ * message; // => 'weekly.friday[0]: "25:00-26:00": hours run from 00 to 23 (24:00 only as an end)'
+ * ```
+ */
+export class ScheduleError extends Error {
+  override readonly name = 'ScheduleError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map((issue) => issue.message).join('\n'));
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,57 @@
+import { describe } from '../../base/describe.js';
+import type { Override, Overrides } from '../data.js';
+import { isYearlyDate, parseAnyDate } from '../date-expression.js';
+import type { Input, Readers } from './input.js';
+import { readDayHours, readWeekly } from './read-hours.js';
+
+const OVERRIDE: Readers<Override> = {
+  date: readDate,
+  from: readDate,
+  to: readDate,
+  hours: readDayHours,
+  weekly: readWeekly,
+  add: readDayHours,
+  remove: readDayHours,
+  label: (input) => input.text('a text'),
+};
+
+/** Reads a list of overrides into its canonical form. The order is kept, because it matters. */
+export function readOverrides(input: Input): Overrides {
+  return Object.freeze(input.items('a list of overrides', readOverride));
+}
+
+function readOverride(input: Input): Override | undefined {
+  const override = input.fields(OVERRIDE);
+  if (!override) return undefined;
+  for (const keys of [['date', 'to' in override ? 'to' : 'from'], CHANGES]) {
+    const given = keys.filter((key) => key in override).length;
+    if (given === 1) continue;
+    const code = given ? 'conflicting-keys' : 'missing-key';
+    input.fail(code, `expected exactly one of ${keys.join(', ')}`);
+  }
+  if (!('date' in override)) checkBounds(input, override);
+  return Object.freeze(override);
+}
+
+const CHANGES = ['hours', 'weekly', 'add', 'remove'];
+
+function checkBounds(input: Input, override: Override): void {
+  // A bound that is left out or invalid counts as the same as the other one.
+  const { from = override.to, to = override.from } = override;
+  const isYearly = isYearlyDate(from);
+  // With full dates one bound may stand alone. Yearly ranges may go over New Year, full ones may not.
+  if (from?.length !== to?.length || (isYearly && !('from' in override && 'to' in override))) {
+    input.fail('mixed-dates', 'expected "from" and "to", both with a year or both without');
+  } else if (!isYearly && to! < from!) {
+    input.at('to', to).failText('reversed-dates', `lies before ${describe(from)}`);
+  }
+}
+
+/** Reads a date, which is kept as it is written; undefined with an issue if it is invalid. */
+function readDate(input: Input): string | undefined {
+  const text = input.text(`a date, ${DATE}`);
+  if (text === undefined || parseAnyDate(text) !== undefined) return text;
+  return input.failText('invalid-date', `no such date; expected ${DATE}`);
+}
+
+const DATE = '"YYYY-MM-DD" or "MM-DD"';

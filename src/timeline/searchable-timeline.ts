@@ -1,0 +1,42 @@
+import type { Direction } from '../base/direction.js';
+import type { Timeline } from './timeline.js';
+
+/**
+ * A timeline that can be searched in both directions and within limits: every timeline of this
+ * library is one, and `validated` makes one of any other.
+ */
+export interface SearchableTimeline extends Timeline {
+  /**
+   * The first change after `epochMs`, or (back) the last one at or before it, up to `limit`; infinite
+   * for none. A change beyond the limit may be returned, too. Without a limit the timeline's own
+   * horizon holds, and nothing beyond that is returned.
+   */
+  change(epochMs: number, direction: Direction, limit?: number): number;
+  /**
+   * The first edge after `epochMs`, or (back) the last one at or before it; infinite for none. An edge
+   * is where a dated override or an interval begins or is over; those of overrides are by the day, as
+   * if in UTC.
+   */
+  nextEdge(epochMs: number, direction: Direction): number;
+}
+
+/** A timeline made of functions. A `change` that might search forever asks `horizon` for its limit. */
+export class FunctionTimeline implements SearchableTimeline {
+  readonly isOpenAt: SearchableTimeline['isOpenAt'];
+  readonly change: SearchableTimeline['change'];
+  readonly nextEdge: SearchableTimeline['nextEdge'];
+  readonly nextChangeAfter: SearchableTimeline['nextChangeAfter'];
+  readonly previousChangeUpTo: SearchableTimeline['previousChangeUpTo'];
+
+  constructor(
+    isOpenAt: SearchableTimeline['isOpenAt'],
+    change: SearchableTimeline['change'],
+    nextEdge: SearchableTimeline['nextEdge'],
+  ) {
+    this.isOpenAt = isOpenAt;
+    this.change = change;
+    this.nextEdge = nextEdge;
+    this.nextChangeAfter = (epochMs) => change(epochMs, 1);
+    this.previousChangeUpTo = (epochMs) => change(epochMs, -1);
+  }
+}

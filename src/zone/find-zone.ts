@@ -1,0 +1,30 @@
+import { textCache } from '../base/text-cache.js';
+import { offsetReader, parseOffset } from './runtime-offset.js';
+import { Zone } from './zone.js';
+
+/**
+ * The zones that have been asked for, by lower-case name. Only names that the runtime knows get in,
+ * and fixed offsets of whole minutes: a few thousand at most, whoever sends them.
+ */
+const cachedZone = /* @__PURE__ */ textCache<Zone>(9999);
+
+/** The zone of a name in any letter case, or undefined if the runtime knows none. */
+export function findZone(name: string): Zone | undefined {
+  const key = name.toLowerCase();
+  // Some letters of other scripts have an ASCII letter as their lower case: no zone's name has them.
+  if (/[^ -~]/.test(name)) return undefined;
+  try {
+    return cachedZone(key, () => zoneOf(key));
+  } catch {
+    return undefined;
+  }
+}
+
+function zoneOf(name: string): Zone {
+  // Intl of Node 20 knows no fixed offsets, and later versions accept more forms than the format does.
+  const fixed =
+    name === 'utc' ? name : /^[+-]/.test(name) && /^.([01]\d|2[0-3]):[0-5]\d$/.exec(name)![0];
+  if (!fixed) return new Zone(offsetReader(name));
+  const offset = parseOffset(fixed);
+  return new Zone(() => offset);
+}

@@ -1,0 +1,17 @@
+import { DAY_MS } from '../base/time-units.js';
+import type { Zone } from './zone.js';
+
+/** What the wall clock of a zone reads at an instant, as the epoch milliseconds at which UTC reads the same. */
+export function readingAt(zone: Zone, epochMs: number): number {
+  return epochMs + zone.spanAt(epochMs).offset;
+}
+
+/** Whether the wall clock reads the same at another instant, too, because it is set back. */
+export function isRepeated(zone: Zone, epochMs: number): boolean {
+  const readingMs = readingAt(zone, epochMs);
+  // Two days are more than any clock is set by, and less than the time between two transitions.
+  return [-2 * DAY_MS, 2 * DAY_MS].some((distance) => {
+    const other = readingMs - zone.spanAt(epochMs + distance).offset;
+    return other !== epochMs && readingAt(zone, other) === readingMs;
+  });
+}

@@ -1,0 +1,50 @@
+import { AN_INSTANT, outOfRange } from '../base/describe.js';
+import { tableIndex } from '../base/table-index.js';
+import { MAX_EPOCH_MS } from '../base/time-units.js';
+import { BUCKET_MS, msOfBucket } from './bucket.js';
+import { type OffsetSpan, offsetSpan } from './offset-span.js';
+
+/**
+ * The offset of one time zone from UTC over time, learnt from the runtime as far as it is asked for.
+ *
+ * A bucket holds at most one transition (see `BUCKET_MS`). So equal offsets at both its bounds prove
+ * that nothing happened in between, and different ones lead to the transition by bisection.
+ */
+export class Zone {
+  readonly #readOffset: (epochMs: number) => number;
+  /** The first span of each bucket that is known; after a transition there is a second one. */
+  readonly #spans = [] as (OffsetSpan | undefined)[];
+
+  /** @param readOffset reads the offset at an instant off the runtime, in milliseconds */
+  constructor(readOffset: (epochMs: number) => number) {
+    this.#readOffset = (epochMs) =>
+      readOffset(Math.min(Math.max(epochMs, -MAX_EPOCH_MS), MAX_EPOCH_MS));
+  }
+
+  /** The span around an instant over which the offset is known to hold. */
+  spanAt(epochMs: number): OffsetSpan {
+    const bucket = Math.floor(epochMs / BUCKET_MS);
+    let span = this.#spans[tableIndex(bucket)];
+    if (!span || span.bucket !== bucket) span = this.#learn(bucket, epochMs);
+    return msOfBucket(epochMs) < span.until ? span : span.next!;
+  }
+
+  #learn(bucket: number, epochMs: number): OffsetSpan {
+    // A search may go somewhat beyond what a `Date` can hold.
+    if (!(Math.abs(epochMs) < 2 * MAX_EPOCH_MS)) outOfRange(AN_INSTANT, epochMs);
+    let low = bucket * BUCKET_MS;
+    let high = low + BUCKET_MS;
+    const before = this.#readOffset(low);
+    const after = this.#readOffset(high);
+    while (before !== after && high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (this.#readOffset(middle) === before) low = middle;
+      else high = middle;
+    }
+    const until = high - bucket * BUCKET_MS;
+    const next = before === after ? undefined : offsetSpan(bucket, until, BUCKET_MS, after);
+    const span = offsetSpan(bucket, 0, until, before, next);
+    this.#spans[tableIndex(bucket)] = span;
+    return span;
+  }
+}
