@@ -13,7 +13,7 @@ import { useView } from './parts/view.js';
 import { WeekSection } from './parts/week-section.js';
 import { EXAMPLES } from './team/examples.js';
 
-/** What the visitor's browser says of itself. */
+/** The visitor's settings, as the browser reports them. */
 interface Visitor {
   readonly locale: string;
   readonly timeZone: string;
@@ -41,7 +41,7 @@ export function App({ visitor, start }: Props) {
   const draft = useSettled(text);
   const shown = useView({ text: draft, epochMs, timeZone, locale }, ACME);
   const { view } = shown;
-  // The slider moves within a week, and the same slips stay.
+  // By the week, so that moving the slider within one does not ask again.
   const advice = useAdvice(draft, shown.isSound ? view?.week.start : undefined, timeZone, locale);
   const language = useMemo(() => languageOf(locale), [locale]);
   const words = useMemo(() => new Words(locale, timeZone), [locale, timeZone]);
@@ -57,7 +57,7 @@ export function App({ visitor, start }: Props) {
   }
 
   async function copy() {
-    // "Now" would be another case for whoever opens the link later.
+    // "Now" would mean something else to whoever opens the link later.
     const link = await linkOf({ ...shared(found), epochMs, timeZone, locale });
     await navigator.clipboard.writeText(`${location.href.split('#')[0]}#${link}`);
   }
@@ -85,7 +85,7 @@ export function App({ visitor, start }: Props) {
       <main aria-busy={!view}>
         {unread.length > 0 && (
           <p className="notice" role="alert">
-            Of the link, this could not be read and was left out: {unread.join(', ')}.
+            Parts of the link could not be read and were left out: {unread.join(', ')}.
           </p>
         )}
         {view && (
@@ -110,7 +110,7 @@ export function App({ visitor, start }: Props) {
           isEarlier={shown.isEarlier}
           onText={(text) => change({ text })}
           onExample={(text) => {
-            // The way back to what was written leads through the browser's history.
+            // The browser's Back button restores the previous text.
             history.pushState(null, '', location.href);
             change({ text });
           }}
@@ -120,13 +120,13 @@ export function App({ visitor, start }: Props) {
   );
 }
 
-/** Without the example that the page begins with anyway. */
+/** Leaves out the text if it is the example that the page starts with. */
 function shared(found: Case): Case {
   const { text, ...others } = found;
   return text === undefined || text === ACME ? others : { ...others, text };
 }
 
-/** Keeps the address and the page the same. */
+/** Keeps the address and the page in step. */
 function useLink(found: Case, setCase: (read: ReadCase) => void): void {
   const settled = useSettled(found);
   useEffect(() => {

@@ -5,10 +5,10 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  // Relative, so that the files work below any address.
+  // Relative, so that the files work under any path.
   base: './',
   resolve: {
-    // The package by its name is the source, as in tsconfig.json.
+    // The package name resolves to the source, as in tsconfig.json.
     alias: [
       { find: /^livehours$/, replacement: `${source}index.ts` },
       { find: /^livehours\/(\w+)$/, replacement: `${source}$1.ts` },

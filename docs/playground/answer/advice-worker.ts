@@ -1,4 +1,4 @@
-/** Looks for slips in a worker of its own: a year of a large team takes longer than the verdict. */
+/** Looks for slips in its own worker: a year of a large team takes longer than the verdict. */
 import { type AdviceQuestion, adviceOn } from './advice.js';
 
 addEventListener('message', ({ data }: MessageEvent<AdviceQuestion>) => {

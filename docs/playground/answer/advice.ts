@@ -5,7 +5,7 @@ import { readTeam } from '../team/read-team.js';
 import type { Team } from '../team/team.js';
 import { Words } from './words.js';
 
-/** Which team to give advice on, from when on, and for whom it is written. */
+/** The team to check, from when, and the reader's language and zone. */
 export interface AdviceQuestion {
   readonly text: string;
   readonly from: number;
@@ -13,10 +13,10 @@ export interface AdviceQuestion {
   readonly locale: string;
 }
 
-/** What is looked at: as far ahead as people plan. */
+/** How far ahead to look: as far as people plan. */
 const YEAR_MS = 365 * 86_400_000;
 
-/** Dates and stretches that a warning shows, of those that it has. */
+/** How many of a warning's dates and stretches to show. */
 const SHOWN = 3;
 
 /** The slips in a team that has no errors. */
@@ -51,7 +51,7 @@ function warningsOf(team: Team, from: number, to: number): (Warning | TeamWarnin
   ];
 }
 
-/** What is odd about a member's overrides, which lie over the member's schedule or the brand's. */
+/** Slips in a member's overrides, which apply on top of the member's schedule or the brand's. */
 function overlaid(
   base: ScheduleData | null | undefined,
   overrides: readonly Override[],
@@ -70,7 +70,7 @@ function overlaid(
   });
 }
 
-/** A warning about a part, told of the whole team. */
+/** A warning about one part, with its path in the whole team. */
 function placed(warning: Warning, path: readonly (string | number)[]): Warning {
   const [first] = warning.path;
   const inside = { ...warning, path: ['it', ...warning.path] };

@@ -5,7 +5,7 @@ import { verdictAt } from './verdict.js';
 import { type Week, weekOf } from './week.js';
 import { Words } from './words.js';
 
-/** What was read and drawn last: most questions are about the same team, and about the same week. */
+/** Keeps the last team and week, because most questions are about the same ones. */
 export class Answers {
   #text = '';
   #reading = readTeam('');

@@ -1,7 +1,7 @@
-/** How long an answer may take, on a slow phone too; what takes longer never ends, for a person. */
+/** How long an answer may take, even on a slow phone; nobody waits longer. */
 const PATIENCE_MS = 4000;
 
-/** An answer; or none: it took too long, or another question came before this one's turn. */
+/** An answer, or why there is none: it took too long, or a newer question replaced it. */
 export type Outcome<A> = { readonly answer: A } | 'too-slow' | 'replaced';
 
 interface Asked<Q, A> {
@@ -10,8 +10,8 @@ interface Asked<Q, A> {
 }
 
 /**
- * Asks a worker one question at a time, and of those that wait only the last. A worker that thinks
- * too long is stopped, and another one takes over.
+ * Asks a worker one question at a time; of the waiting questions only the last is kept. A worker that
+ * takes too long is terminated and replaced.
  */
 export class Asker<Q, A> {
   readonly #start: () => Worker;
@@ -35,7 +35,7 @@ export class Asker<Q, A> {
   }
 
   #listen(worker: Worker): Worker {
-    // The first message says that the worker is there, all others are answers.
+    // The first message says that the worker is ready; all others are answers.
     worker.onmessage = ({ data }: MessageEvent<A>) => {
       if (this.#isReady) this.#settle({ answer: data });
       this.#isReady = true;

@@ -1,7 +1,7 @@
 import { nextClockChange, offsetAt, offsetText } from './offset.js';
 import type { Words } from './words.js';
 
-/** An instant at which clocks of the team, or of the visitor, are set. */
+/** An instant at which a clock of the team or the visitor changes. */
 export interface ClockChange {
   readonly epochMs: number;
   /** Such as `Sun 29 Mar 2026`, in the visitor's language and zone. */
@@ -12,14 +12,14 @@ export interface ClockChange {
 
 const YEAR_MS = 366 * 86_400_000;
 
-/** As many buttons as fit in a line. */
+/** How many buttons fit on a line. */
 const SHOWN = 4;
 
-/** A team of a thousand may live in as many zones; a button names a handful. */
+/** A team of a thousand may have as many zones; a button names only a few. */
 const MOST_ZONES = 24;
 const NAMED = 2;
 
-/** The next instants at which clocks are set, from an instant on. */
+/** The next clock changes from an instant on. */
 export function clockChanges(from: number, zones: readonly string[], words: Words): ClockChange[] {
   const changes = new Map<number, { timeZone: string; by: number }[]>();
   for (const timeZone of zones.slice(0, MOST_ZONES)) {

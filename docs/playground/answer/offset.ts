@@ -1,12 +1,12 @@
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** Shorter than the shortest time between two changes of any clock, of seven days. */
+/** Shorter than the shortest time between two changes of any clock, seven days. */
 const STEP_MS = 6 * DAY_MS;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What a zone's wall clock is ahead of UTC by, in milliseconds. */
+/** How far a zone's wall clock is ahead of UTC, in milliseconds. */
 export function offsetAt(epochMs: number, timeZone: string): number {
   // Not every browser's Intl reads fixed offsets.
   const text = /^[+-]/.test(timeZone) ? timeZone : namedOffset(epochMs, timeZone);
@@ -14,7 +14,7 @@ export function offsetAt(epochMs: number, timeZone: string): number {
   return (text[0] === '-' ? -1000 : 1000) * (hours * 3600 + minutes * 60 + seconds);
 }
 
-/** `+01:00`, and nothing for UTC. */
+/** `+01:00`; empty for UTC. */
 function namedOffset(epochMs: number, timeZone: string): string {
   let format = formats.get(timeZone);
   if (!format) {
@@ -25,7 +25,7 @@ function namedOffset(epochMs: number, timeZone: string): string {
   return format.format(epochMs).split('GMT')[1] ?? '';
 }
 
-/** When a zone's clock is set next, at or after `from` and before `to`. */
+/** The next change of a zone's clock, at or after `from` and before `to`. */
 export function nextClockChange(from: number, to: number, timeZone: string): number | undefined {
   let low = from - 1;
   while (low < to) {
@@ -46,20 +46,20 @@ export function nextClockChange(from: number, to: number, timeZone: string): num
   return undefined;
 }
 
-/** The instant some days later at which the clock reads the same time. */
+/** The instant so many days later at which the clock reads the same time. */
 export function daysLater(epochMs: number, days: number, timeZone: string): number {
   const there = epochMs + days * DAY_MS;
   return there + offsetAt(epochMs, timeZone) - offsetAt(there, timeZone);
 }
 
-/** Such as `UTC+05:30`, and `UTC` alone for none. */
+/** Such as `UTC+05:30`; just `UTC` for no offset. */
 export function utcText(offsetMs: number): string {
   if (offsetMs === 0) return 'UTC';
   const seconds = Math.abs(offsetMs) / 1000;
   const parts = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) =>
     String(Math.floor(part)).padStart(2, '0'),
   );
-  // Only clocks of the past differ by seconds.
+  // Only historical offsets have seconds.
   const text = parts.slice(0, parts[2] === '00' ? 2 : 3).join(':');
   return `UTC${offsetMs < 0 ? '−' : '+'}${text}`;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../team/problem.js';
 import type { Verdict } from './verdict.js';
 import type { Week } from './week.js';
 
-/** What the page asks: a team's JSON, an instant, and for whom the answer is written. */
+/** What the page asks: a team's JSON, an instant, and the reader's language and zone. */
 export interface Question {
   readonly text: string;
   readonly epochMs: number;
@@ -10,10 +10,10 @@ export interface Question {
   readonly locale: string;
 }
 
-/** All that the page shows of a team at an instant. Plain data: it comes from a worker. */
+/** Everything the page shows about a team at an instant. Plain data, because it comes from a worker. */
 export interface View {
   readonly question: Question;
-  /** The zones that the team lives in, the brand's first. */
+  /** The team's zones, the brand's first. */
   readonly zones: readonly string[];
   readonly verdict: Verdict;
   readonly week: Week;

@@ -18,12 +18,12 @@ export interface Verdict {
   readonly live: boolean;
   /** Such as `Sunday 29 March 2026 at 01:30`. */
   readonly at: string;
-  /** Such as `UTC+02:00`: what tells apart the times that a clock repeats. */
+  /** Such as `UTC+02:00`; distinguishes the times that a clock repeats. */
   readonly utc: string;
   readonly blockedBy: readonly Switch[];
   /** The names of those to invite. */
   readonly eligible: readonly string[];
-  /** When live chat opens, closes, and up to when all this holds; null for never. */
+  /** When live chat opens, when it closes, and how long all this holds; null for never. */
   readonly opensAt: string | null;
   readonly closesAt: string | null;
   readonly validUntil: string | null;
@@ -38,7 +38,7 @@ export interface Verdict {
 
 /** A member at that instant. */
 export interface Person {
-  /** Such as `Kathmandu`, whose clock the member goes by. */
+  /** Such as `Kathmandu`, for the member's zone. */
   readonly city: string;
   /** Such as `Sun 06:15`, on that clock. */
   readonly clock: string;

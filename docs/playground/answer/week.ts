@@ -19,7 +19,7 @@ import type { Words } from './words.js';
 
 /** One week of the visitor's calendar: who is on when, by the hours alone. */
 export interface Week {
-  /** The same for two weeks that look the same. */
+  /** Equal for weeks that look the same. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -30,7 +30,7 @@ export interface Week {
   readonly members: readonly Row[];
   /** How many members have no row, because there are too many. */
   readonly left: number;
-  /** What comes next, from the beginning of this week on. */
+  /** The next clock changes, from the start of this week on. */
   readonly changes: readonly ClockChange[];
 }
 
@@ -40,15 +40,15 @@ export interface Day {
   readonly end: number;
   readonly weekday: string;
   readonly dayAndMonth: string;
-  /** The number alone, for where there is little room. */
+  /** The number alone, for narrow pages. */
   readonly dayOfMonth: string;
-  /** Where its clock reads 6:00, 12:00 and 18:00, as parts of its length. */
+  /** Where its clock reads 6:00, 12:00 and 18:00, as fractions of its length. */
   readonly quarters: readonly number[];
   /** Such as `12:00`. */
   readonly noon: string;
   /** The label of the brand's override on that date, such as `Christmas Day`. */
   readonly label: string | undefined;
-  /** How much the visitor's clock is set by on that date, such as `+1 h`. */
+  /** How much the visitor's clock changes on that date, such as `+1 h`. */
   readonly clock: string | undefined;
 }
 
@@ -61,9 +61,9 @@ export interface Row {
 /** One day of one row. */
 export interface Cell {
   readonly stretches: readonly Stretch[];
-  /** Its hours in words, one to a stretch of time on end; empty for a day off. */
+  /** Its hours in words, one per unbroken stretch; empty for a day off. */
   readonly hours: readonly string[];
-  /** Of the brand's hours, those that nobody covers, in words. */
+  /** The brand's hours that nobody covers, in words. */
   readonly uncovered: readonly string[];
 }
 
@@ -77,7 +77,7 @@ export interface Cell {
  */
 export interface Stretch {
   readonly kind: 'live' | 'uncovered' | 'shift' | 'outside';
-  /** Parts of the day's length, from 0 to 1. */
+  /** Fractions of the day's length, from 0 to 1. */
   readonly from: number;
   readonly to: number;
 }
@@ -88,10 +88,10 @@ const DAY_MS = 24 * HOUR_MS;
 type DayRow = DateRow<number>;
 type Bounds = Pick<Day, 'start' | 'end'>;
 
-/** More rows than anybody looks through. */
+/** More rows than anybody reads. */
 const MOST_ROWS = 200;
 
-/** The week that holds an instant. */
+/** The week that contains an instant. */
 export function weekOf(team: Team, epochMs: number, words: Words, zones: readonly string[]): Week {
   const { brand, members } = team;
   const rowsOf = (timeline: Timeline): DayRow[] =>
@@ -124,7 +124,7 @@ export function weekOf(team: Team, epochMs: number, words: Words, zones: readonl
 }
 
 function dayOf({ date, hours }: DayRow, { brand }: Team, words: Words): Day {
-  // On a date on which the clock is set back over midnight, there are two pieces.
+  // If the clock goes back over midnight, the date has two pieces.
   const start = hours[0]!.interval.start;
   const end = hours.at(-1)!.interval.end;
   const quarters = [6, 12, 18].map((hour) => readingAt(start, end, hour, words.timeZone));
@@ -144,7 +144,7 @@ function dayOf({ date, hours }: DayRow, { brand }: Team, words: Words): Day {
   };
 }
 
-/** When the clock reads an hour of a date, if it is not set right then. */
+/** When the clock reads an hour of a date, unless it changes right then. */
 function readingAt(start: number, end: number, hour: number, timeZone: string): number {
   const midnight = start + offsetAt(start, timeZone);
   const dayStart = Math.floor(midnight / DAY_MS) * DAY_MS;

@@ -10,7 +10,7 @@ export class Words {
     readonly timeZone: string,
   ) {}
 
-  /** Such as `tomorrow at 09:00`, as read at another instant. */
+  /** Such as `tomorrow at 09:00`, relative to another instant. */
   when(epochMs: number, relativeTo: number): string {
     const { locale, timeZone } = this;
     return when(epochMs, { relativeTo, locale, timeZone }).text;
@@ -36,7 +36,7 @@ export class Words {
     return this.#write(epochMs, { dateStyle: 'long' });
   }
 
-  /** `29 Mar 2026`, of a date as text. */
+  /** `29 Mar 2026`, from a date as text. */
   isoDate(date: string): string {
     const format = new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeZone: 'UTC' });
     return format.format(Date.parse(date));
@@ -85,7 +85,7 @@ export class Words {
     return this.#write(epochMs, { timeStyle: 'short' });
   }
 
-  /** `Sun 01:30`, on the clock of a zone. */
+  /** `Sun 01:30`, in a zone. */
   dayAndTimeIn(timeZone: string, epochMs: number): string {
     const options = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
     return this.#write(epochMs, options, timeZone);

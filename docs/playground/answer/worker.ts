@@ -1,4 +1,4 @@
-/** Answers questions off the page's thread: no text in the editor can make the page stand still. */
+/** Answers questions off the main thread, so that no text in the editor can freeze the page. */
 import { Answers } from './answer.js';
 import type { Question } from './question.js';
 
@@ -7,5 +7,5 @@ const answers = new Answers();
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
   postMessage(answers.answer(data));
 });
-// Loading takes a time of its own, which is not held against the first question.
+// Loading time does not count against the first question.
 postMessage('ready');

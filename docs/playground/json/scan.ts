@@ -1,21 +1,21 @@
-/** A value of a JSON text: where it stands, and what stands in it. */
+/** A value in a JSON text: its position and its children. */
 export interface JsonNode {
   readonly start: number;
-  /** Behind its last character. */
+  /** After its last character. */
   readonly end: number;
-  /** By key or by position; of a key that stands twice, the last, as `JSON.parse` reads it. */
+  /** By key or by index. For a repeated key the last one, as in `JSON.parse`. */
   readonly children: ReadonlyMap<string | number, JsonNode>;
-  /** Where its own key stands, quotes included, if it has one. */
+  /** The span of its key, if it has one, including the quotes. */
   readonly key?: Span;
 }
 
-/** A stretch of a text. */
+/** A range of characters in a text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text that is no JSON: what is wrong, and where. */
+/** Thrown for invalid JSON: what is wrong, and where. */
 export class JsonSyntaxError extends Error {
   override readonly name = 'JsonSyntaxError';
 
@@ -27,22 +27,22 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-/** What a scan finds: the tree of places, and the keys that stand twice in one object. */
+/** The result of a scan: the tree of positions, and the keys repeated within one object. */
 export interface Scan {
   readonly root: JsonNode;
   readonly repeatedKeys: readonly (Span & { readonly name: string })[];
 }
 
-/** Far deeper than any team; a text of a hundred thousand brackets must not exhaust the stack. */
+/** Far deeper than any team, so that a hundred thousand brackets do not exhaust the stack. */
 const DEEPEST = 100;
 
 const NO_CHILDREN: JsonNode['children'] = new Map();
 
 /**
- * Finds where everything stands in a JSON text. It accepts what `JSON.parse` accepts, but for what is
- * nested too deeply, and its messages are the same in every browser.
+ * Finds the position of every value in a JSON text. It accepts what `JSON.parse` accepts, except for
+ * deep nesting, and its messages are the same in every browser.
  *
- * @throws {JsonSyntaxError} at the first place at which the text is no JSON
+ * @throws {JsonSyntaxError} at the first position where the text is invalid
  */
 export function scanJson(text: string): Scan {
   return new Scanner(text).scan();
@@ -105,7 +105,7 @@ class Scanner {
     return items;
   }
 
-  /** Whether a comma follows, and not the end. */
+  /** Whether a comma follows rather than the closing bracket. */
   #goesOn(closing: string, opening: number): boolean {
     this.#skipSpace();
     if (this.#has(closing)) return false;
@@ -124,7 +124,7 @@ class Scanner {
   #string(): void {
     const text = this.#text;
     const start = this.#at++;
-    // Of control characters (RFC 8259, section 7), the line feed is the one that people leave in.
+    // Stops at control characters (RFC 8259, section 7), usually a line feed that was left in.
     for (let char = text[this.#at]; char !== undefined && char >= ' '; char = text[this.#at]) {
       if (this.#has('"')) return;
       if (char !== '\\') this.#at++;
@@ -153,7 +153,7 @@ class Scanner {
     return true;
   }
 
-  /** Fails at the next character; at the end of the text, where what is not closed begins. */
+  /** Fails at the next character or, at the end of the text, at the bracket that is not closed. */
   #expected(what: string, opening?: number): never {
     const next = this.#text.slice(this.#at).match(/^(\w{1,20}|.)/u)?.[0];
     if (next !== undefined) {

@@ -2,26 +2,26 @@ import { safeParseSchedule } from 'livehours';
 import { LONGEST_TEXT } from '../team/read-team.js';
 import { packed, unpacked } from './packed.js';
 
-/** What a link holds: a case to look at. What it leaves out is the page's own choice. */
+/** The contents of a link: a case to look at. The page chooses whatever it leaves out. */
 export interface Case {
-  /** Undefined for now, whenever the link is opened. */
+  /** Undefined means the time at which the link is opened. */
   readonly epochMs?: number | undefined;
   readonly timeZone?: string;
   readonly locale?: string;
   readonly text?: string;
 }
 
-/** What could be read of a link, and what could not. */
+/** The parts of a link that could be read, and the names of those that could not. */
 export interface ReadCase {
   readonly found: Case;
   readonly unread: readonly string[];
 }
 
-/** Years that people plan in. Outside of them calendars get strange, and there is nothing to see. */
+/** The years that people plan for. Outside them calendars get strange, and there is nothing to see. */
 export const FIRST_MS = Date.UTC(1970, 0, 1);
 export const LAST_MS = Date.UTC(2100, 0, 1);
 
-/** The part of a link behind its `#`. */
+/** The part of a link after its `#`. */
 export async function linkOf({ epochMs, timeZone, locale, text }: Case): Promise<string> {
   const fields = [
     epochMs !== undefined && `at=${new Date(epochMs).toISOString().replace(/(:00)?\.000Z$/, 'Z')}`,
@@ -32,7 +32,7 @@ export async function linkOf({ epochMs, timeZone, locale, text }: Case): Promise
   return fields.filter(Boolean).join('&');
 }
 
-/** Reads a link, which anybody may have written: what makes no sense is left out, and named. */
+/** Reads an untrusted link. Invalid parts are ignored, and named. */
 export async function readLink(hash: string): Promise<ReadCase> {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   const found: { -readonly [K in keyof Case]: Case[K] } = {};

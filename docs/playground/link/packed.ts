@@ -1,4 +1,4 @@
-/** Text as it stands in a link: compressed, in letters that a URL keeps as they are. */
+/** Text in a link: compressed, in characters that a URL does not escape. */
 
 /** Compresses a text. */
 export async function packed(text: string): Promise<string> {
@@ -9,8 +9,8 @@ export async function packed(text: string): Promise<string> {
 }
 
 /**
- * What was compressed, if it is no longer than `longest` bytes: a link of a few hundred characters
- * could hold gigabytes.
+ * Decompresses a text of at most `longest` bytes: a link of a few hundred characters could expand to
+ * gigabytes.
  *
  * @throws if it is longer, or was not made by `packed`
  */

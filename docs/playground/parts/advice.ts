@@ -9,7 +9,7 @@ const asker = new Asker<AdviceQuestion, readonly Problem[]>(
 
 const NONE: readonly Problem[] = [];
 
-/** The slips in a text without errors, in the year from an instant on; none for no instant. */
+/** The slips in a text without errors, over a year from an instant; none without an instant. */
 export function useAdvice(
   text: string,
   from: number | undefined,
@@ -32,6 +32,6 @@ export function useAdvice(
 }
 
 function tooSlow(text: string): readonly Problem[] {
-  const message = 'there is so much here that looking for slips takes too long';
+  const message = 'this is too much to check for slips';
   return [problemIn(text, 'warning', 'too-slow', message, { start: 0, end: 0 })];
 }

@@ -17,7 +17,7 @@ interface Props {
   readonly onCopy: () => Promise<void>;
 }
 
-/** Who looks at the page: language and zone. And a link to what is on it. */
+/** The visitor's language and zone, and a link to what the page shows. */
 export function Choices({ locale, timeZone, ownLocale, ownTimeZone, zones, ...on }: Props) {
   const known = Intl.DateTimeFormat.supportedLocalesOf(LOCALES);
   const locales = [...new Set([ownLocale, locale, ...known])];

@@ -3,10 +3,10 @@ import { EXAMPLES } from '../team/examples.js';
 import type { Problem } from '../team/problem.js';
 import { Problems } from './problems.js';
 
-/** As in the style sheet. */
+/** The same as in the style sheet. */
 const LINE_PX = 20;
 
-/** Marks beside the text; the list beside it has them all. */
+/** How many lines to mark beside the text; the list has all problems. */
 const MOST_MARKS = 200;
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   readonly onExample: (text: string) => void;
 }
 
-/** The team as JSON, with what is wrong with it at its place. */
+/** The team as JSON, with problems marked in the text. */
 export function Editor({ text, problems, isEarlier, onText, onExample }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const hasErrors = problems.some(({ kind }) => kind === 'error');
@@ -59,7 +59,7 @@ interface CodeProps {
   readonly onText: (text: string) => void;
 }
 
-/** The text itself, its lines numbered, those with problems marked. */
+/** The text with line numbers and marks on lines with problems. */
 function Code({ area, text, problems, hasErrors, onText }: CodeProps) {
   const [top, setTop] = useState(0);
   const numbers = useMemo(() => {
@@ -100,7 +100,7 @@ function Code({ area, text, problems, hasErrors, onText }: CodeProps) {
   );
 }
 
-/** One mark to a line: an error rather than a warning. */
+/** One mark per line; an error wins over a warning. */
 function marksOf(problems: readonly Problem[]): readonly Pick<Problem, 'line' | 'kind'>[] {
   const kinds = new Map<number, Problem['kind']>();
   for (const { line, kind } of problems) {
@@ -109,7 +109,7 @@ function marksOf(problems: readonly Problem[]): readonly Pick<Problem, 'line' | 
   return [...kinds].slice(0, MOST_MARKS).map(([line, kind]) => ({ line, kind }));
 }
 
-/** Brings a problem's place into sight, with a few lines before it. */
+/** Scrolls a problem into view, with a few lines before it. */
 function select(area: HTMLTextAreaElement, { start, end, line }: Problem): void {
   area.focus();
   area.setSelectionRange(start, end);

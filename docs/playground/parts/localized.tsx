@@ -16,7 +16,7 @@ export function languageOf(locale: string): Language {
 
 export const LanguageContext = createContext<Language>({ locale: 'en', direction: 'ltr' });
 
-/** Words in the visitor's language within the English of the page. */
+/** Text in the visitor's language within the page's English. */
 export function Localized({ children }: { children: ReactNode }) {
   const { locale, direction } = useContext(LanguageContext);
   return (

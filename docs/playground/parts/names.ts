@@ -1,4 +1,4 @@
-/** As many names as fit into a sentence. */
+/** How many names fit in a sentence. */
 const NAMED = 3;
 
 /** `Dana, Ruby, Bibek and 4 more` */

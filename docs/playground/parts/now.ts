@@ -6,7 +6,7 @@ function thisMinute(): number {
   return Math.floor(Date.now() / MINUTE_MS) * MINUTE_MS;
 }
 
-/** The current minute. It is the page that reads the clock; the library never does. */
+/** The current minute. The page reads the clock, because the library does not. */
 export function useNow(isFollowed: boolean): number {
   const [nowMs, setNowMs] = useState(thisMinute);
   useEffect(() => {

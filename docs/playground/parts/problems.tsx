@@ -1,7 +1,7 @@
 import type { Problem } from '../team/problem.js';
 import { Localized } from './localized.js';
 
-/** Nobody reads more at a time; the next ones come up when these are dealt with. */
+/** Nobody reads more at once; the rest appear when these are fixed. */
 const MOST = 100;
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   readonly onSelect: (problem: Problem) => void;
 }
 
-/** What is wrong with the text, and what is likely a slip; each leads to its place. */
+/** The errors and warnings; each links to its position in the text. */
 export function Problems({ problems, isEarlier, onSelect }: Props) {
   const errors = problems.filter(({ kind }) => kind === 'error').length;
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Shorter than a pause in typing that one notices. */
+/** Too short to notice while typing. */
 const SETTLING_MS = 200;
 
 /** A value once it has not changed for a moment. */

@@ -13,7 +13,7 @@ interface Props {
   readonly onPick: (epochMs: number) => void;
 }
 
-/** Moves the instant through the week: by a quarter of an hour, an hour with Shift, a day by page keys. */
+/** Moves the instant: a quarter of an hour at a time, an hour with Shift, a day with the page keys. */
 export function Slider({ start, end, epochMs, words, onPick }: Props) {
   const { direction, locale } = useContext(LanguageContext);
 
@@ -29,7 +29,7 @@ export function Slider({ start, end, epochMs, words, onPick }: Props) {
       ['PageUp', daysLater(epochMs, 1, words.timeZone)],
       ['PageDown', daysLater(epochMs, -1, words.timeZone)],
     ]).get(event.key);
-    // The browser's own steps end with the week; ours go on into the next.
+    // The browser's own steps stop at the end of the week; ours continue into the next.
     if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onPick(to);

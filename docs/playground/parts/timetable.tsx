@@ -17,12 +17,12 @@ const STEP_MS = 15 * 60_000;
 export function Timetable({ week, verdict, epochMs, onPick, slider }: Props) {
   const { direction } = useContext(LanguageContext);
   const { days, start, end, brand, members } = week;
-  // As wide as a day is long: 23 hours take less room than 25, and the slider runs straight.
+  // Each day is as wide as it is long, so that the slider is to scale: 23 hours are narrower than 25.
   const columns = days.map((day) => `minmax(0, ${(day.end - day.start) / 60_000}fr)`).join(' ');
   const part = Math.min(Math.max((epochMs - start) / (end - start), 0), 1);
   const style = { '--days': columns, '--part': part } as React.CSSProperties;
 
-  /** A shortcut for the mouse; the slider does the same by keys. */
+  /** A shortcut for the mouse; the slider does the same for the keyboard. */
   function pick({ target, clientX }: React.MouseEvent) {
     const cell = (target as Element).closest<HTMLElement>('td[data-day]');
     const day = days[Number(cell?.dataset.day)];
@@ -35,10 +35,10 @@ export function Timetable({ week, verdict, epochMs, onPick, slider }: Props) {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within reach of keys
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
     <section className="scroller" aria-label="Timetable" tabIndex={0}>
       <div className="timetable" dir={direction} style={style}>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider is the way by keys */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the slider is the keyboard equivalent */}
         <table onClick={pick}>
           <caption className="unseen">Who is on when, by the hours alone</caption>
           <thead>
@@ -171,11 +171,11 @@ interface CellsProps {
   readonly row: Row;
 }
 
-/** A row's days, drawn again only for another week: the slider moves over hundreds of them. */
+/** A row's days, rendered again only for another week, because the slider moves over hundreds of them. */
 const Cells = memo(
   ({ week, row }: CellsProps) =>
     row.cells.map((cell, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: days keep their places
+      // biome-ignore lint/suspicious/noArrayIndexKey: days keep their order
       <td key={index} data-day={index}>
         <span className="unseen">{textOf(cell)}</span>
         {week.days[index]?.quarters.map((part) => (

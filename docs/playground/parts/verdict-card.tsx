@@ -48,7 +48,7 @@ export function VerdictCard({ verdict, timeZone, isNow }: Props) {
           {validUntil === null ? 'none: no hours ever change' : <Localized>{validUntil}</Localized>}
         </Fact>
       </dl>
-      {/* What is said aloud leaves out the times, or it would speak at every step of the slider. */}
+      {/* The announced text has no times, or it would be read out at every step of the slider. */}
       <p className="unseen" role="status">
         Live chat is {word}: {live ? `invite ${namesText(eligible)}` : reasons(verdict)}.
       </p>

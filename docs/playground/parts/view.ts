@@ -7,18 +7,18 @@ const asker = new Asker<Question, Answer>(
   () => new Worker(new URL('../answer/worker.ts', import.meta.url), { type: 'module' }),
 );
 
-/** What the page shows, and what is wrong with the text in the editor. */
+/** What the page shows, and the problems in the editor's text. */
 export interface Shown {
-  /** The last one there was; undefined only before the first. */
+  /** The latest view; undefined only before the first. */
   readonly view: View | undefined;
   readonly problems: readonly Problem[];
-  /** Whether `view` is of an earlier text than the editor's, because that one has errors. */
+  /** Whether `view` shows an earlier text, because the editor's has errors. */
   readonly isEarlier: boolean;
   /** Whether the text was read and has no errors. */
   readonly isSound: boolean;
 }
 
-/** The view of a text at an instant. While the text has errors, that of the last one without. */
+/** The view of a text at an instant. While it has errors, the view of the last text without any. */
 export function useView(question: Question, otherwise: string): Shown {
   const { text: draft, epochMs, timeZone, locale } = question;
   const [view, setView] = useState<View>();
@@ -54,7 +54,7 @@ export function useView(question: Question, otherwise: string): Shown {
 }
 
 function tooSlow(text: string): Answer {
-  const message = 'this takes too long to work out: are there fewer members, or fewer ranges?';
+  const message = 'this takes too long to work out: try fewer members or fewer ranges';
   const span = { start: 0, end: 0 };
   return { view: undefined, problems: [problemIn(text, 'error', 'too-slow', message, span)] };
 }

@@ -14,7 +14,7 @@ interface Props {
   readonly onNow: () => void;
 }
 
-/** The week around the instant, and the ways to get to another one. */
+/** The week around the instant, and the controls that lead to another. */
 export function WeekSection({ view, epochMs, isNow, words, onPick, onNow }: Props) {
   const { week, verdict } = view;
   const { timeZone } = words;
@@ -83,7 +83,7 @@ export function WeekSection({ view, epochMs, isNow, words, onPick, onNow }: Prop
           </>
         }
       />
-      {week.left > 0 && <p className="hint">And {week.left} members more, who count as well.</p>}
+      {week.left > 0 && <p className="hint">And {week.left} more members, who also count.</p>}
       <Legend />
     </section>
   );
@@ -105,7 +105,7 @@ function Legend() {
           {words}
         </li>
       ))}
-      <li className="hint">By the hours alone; mode and presence belong to the moment.</li>
+      <li className="hint">Hours only: mode and presence apply to a single instant.</li>
     </ul>
   );
 }

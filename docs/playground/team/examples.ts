@@ -1,6 +1,6 @@
 import acme from '../../examples/acme.json?raw';
 
-/** Teams to begin with. */
+/** Teams to start with. */
 export interface Example {
   readonly name: string;
   readonly text: string;

@@ -2,9 +2,9 @@ import type { Issue, Path } from 'livehours';
 import { lineOf, placeOf } from '../json/place.js';
 import type { JsonNode, Span } from '../json/scan.js';
 
-/** Something that the editor shows at its place. */
+/** Something that the editor marks in the text. */
 export interface Problem extends Span {
-  /** An error keeps the text from being shown; a warning is a slip, most likely. */
+  /** An error stops the text from being shown; a warning is probably a slip. */
   readonly kind: 'error' | 'warning';
   readonly code: string;
   readonly message: string;
@@ -14,10 +14,10 @@ export interface Problem extends Span {
   readonly line: number;
 }
 
-/** What is told of a value at a path: an issue of a parser, or a piece of advice. */
+/** What is said about the value at a path: a parser's issue, or a warning. */
 type Told = Pick<Issue, 'path' | 'message'> & { readonly code: string };
 
-/** An issue, at the place of its value in the text. */
+/** An issue, with the position of its value in the text. */
 export function problemAt(
   text: string,
   root: JsonNode,
@@ -38,7 +38,7 @@ export function problemIn(
   return { kind, code, message, start, end, line: lineOf(text, start) };
 }
 
-/** The parser sees one row; the reader of the text looks for it in the list of members. */
+/** Moves a path: the parser sees one row, but the user needs its index in the list of members. */
 export function moved<T extends Told>(told: T, from: string, to: Path): T {
   const [head, ...rest] = told.path;
   if (head !== from) return told;

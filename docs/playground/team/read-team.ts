@@ -11,22 +11,22 @@ import { JsonSyntaxError, type Scan, scanJson } from '../json/scan.js';
 import { moved, type Problem, problemAt, problemIn } from './problem.js';
 import type { Named, Team } from './team.js';
 
-/** What can be written by hand is far shorter, and what is longer is slow to edit. */
+/** Text written by hand is far shorter, and longer text is slow to edit. */
 export const LONGEST_TEXT = 500_000;
 
-/** More than fit on a page; a router of more has no use for a picture of them. */
+/** More than fit on a page; nobody needs a picture of a larger team. */
 const MOST_MEMBERS = 1000;
 
-/** A name has to fit into a row. */
+/** A name has to fit in a row. */
 const LONGEST_NAME = 60;
 
-/** A team, or everything that is wrong; a team may come with slips that are no errors. */
+/** A team, or everything that is wrong with it. A team may still come with warnings. */
 export interface Reading {
   readonly team: Team | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Reads `{ "brand": {…}, "members": [{…}, …] }`, and tells every issue at its place. */
+/** Reads `{ "brand": {…}, "members": [{…}, …] }`, and locates every issue in the text. */
 export function readTeam(text: string): Reading {
   if (text.length > LONGEST_TEXT) {
     return failure(text, 'too-long', `the page reads up to ${LONGEST_TEXT} characters`);
@@ -80,7 +80,7 @@ function readRows(text: string, { root }: Scan): { issues: readonly Issue[]; tea
   const team: Team = {
     text,
     root,
-    // Everything in it was parsed without an issue.
+    // All of it parsed without issues.
     data: { brand: value.brand, members: rows } as Team['data'],
     brand: named(brand.value, value.brand, 'The brand'),
     members: members.flatMap((member, index) =>
@@ -90,7 +90,7 @@ function readRows(text: string, { root }: Scan): { issues: readonly Issue[]; tea
   return { issues: issuesTogether(team), team };
 }
 
-/** What is wrong only with rows together: a member's dates without any zone underneath. */
+/** Issues that only show with all rows together: a member's dates without a zone. */
 function issuesTogether({ brand, members }: Team): readonly Issue[] {
   try {
     liveChatHours(brand, members);

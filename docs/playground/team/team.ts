@@ -1,7 +1,7 @@
 import type { Brand, Member, Overrides, ScheduleData } from 'livehours';
 import type { JsonNode } from '../json/scan.js';
 
-/** What the page gives to a brand and to each member. */
+/** What the page adds to the brand and to each member. */
 export interface Named {
   readonly name: string;
   /** The zone of its own schedule; a member without one has the brand's. */
@@ -12,11 +12,11 @@ interface Row {
   readonly schedule?: ScheduleData | null;
 }
 
-/** A team read from the editor: parsed, and with the places of everything in the text. */
+/** A team read from the editor: parsed, with the position of every value in the text. */
 export interface Team {
   readonly text: string;
   readonly root: JsonNode;
-  /** As it was written: advice is on what stands in the text, not on the canonical form. */
+  /** As it was written: warnings are about the text, not the canonical form. */
   readonly data: {
     readonly brand: Row;
     readonly members: readonly (Row & { readonly overrides?: Overrides | null })[];
@@ -25,7 +25,7 @@ export interface Team {
   readonly members: readonly (Member & Named)[];
 }
 
-/** The zones that a team lives in, the brand's first, each once. */
+/** The team's zones, each once, the brand's first. */
 export function zonesOf({ brand, members }: Team): string[] {
   const zones = [brand, ...members].flatMap(({ timeZone }) => timeZone ?? []);
   return [...new Set(zones)];
