@@ -33,7 +33,7 @@ export function dateAndTime(at: Zoned): string {
   return `${shortDate(at)} ${time(at)}`;
 }
 
-/** `26 h 30 min`, of time that really passed. */
+/** `26 h 30 min`, in elapsed time. */
 export function duration(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
   const parts = [`${Math.floor(minutes / 60)} h`, `${minutes % 60} min`];
@@ -41,7 +41,7 @@ export function duration(milliseconds: number): string {
   return parts.filter((part) => !part.startsWith('0 ')).join(' ');
 }
 
-/** How long it is from one instant to another. */
+/** The elapsed time between two instants. */
 export function between(from: Zoned, to: Zoned): string {
   return duration(to.epochMilliseconds - from.epochMilliseconds);
 }

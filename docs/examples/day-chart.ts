@@ -5,7 +5,7 @@ import { textTable } from './text-table.js';
 
 const HALF_HOUR = { minutes: 30 };
 
-/** One date, half hour by half hour of real time: a skipped hour is not there, a repeated one twice. */
+/** One date in half hours of real time: a skipped hour is missing, a repeated one appears twice. */
 export function dayChart({ brand, members, timeZone }: Team, at: Zoned): string {
   const hours = hoursOf(at);
   const bar = (timeline: Timeline) =>

@@ -20,7 +20,7 @@ export interface Options {
   readonly at: InstanceType<typeof Temporal.Instant>;
 }
 
-/** Reads the arguments of the command line. No instant comes from the system's clock. */
+/** Reads the command-line arguments. Never uses the system clock. */
 export function readOptions(args: readonly string[]): Options | 'help' {
   const { values, positionals } = parsed(args);
   if (values.help) return 'help';
@@ -44,11 +44,11 @@ function parsed(args: readonly string[]) {
 function readInstant(text: string): Options['at'] {
   try {
     const at = Temporal.Instant.from(text);
-    // A week around it must fit into the dates that a schedule writes, YYYY-MM-DD.
+    // The week around it must fit into four-digit years, YYYY-MM-DD.
     const { year } = at.toZonedDateTimeISO('UTC');
     if (year > 0 && year < 9999) return at;
   } catch {
-    // what Temporal cannot read is no instant
+    // invalid: reported below
   }
   throw new UserError(`--at ${text}: expected an instant such as 2026-03-29T00:30Z`);
 }

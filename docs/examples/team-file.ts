@@ -14,11 +14,11 @@ type Named = { readonly name: string; readonly timeZone: string };
 export interface Team {
   readonly brand: Brand & Named;
   readonly members: readonly (Member & Named)[];
-  /** The brand's, in which times are shown. */
+  /** The brand's zone, used to display times. */
   readonly timeZone: string;
 }
 
-/** Reads a file `{ brand, members }` and parses each row, so that every issue is told at once. */
+/** Reads a file `{ brand, members }` and parses each row, so that every issue is reported at once. */
 export function readTeam(file: string): Team {
   const { brand, members } = readJson(file);
   const parsedBrand = safeParseBrand(brand);
@@ -61,7 +61,7 @@ function readJson(file: string): { brand: unknown; members: readonly unknown[] }
   return { brand, members };
 }
 
-/** The issues of one row. The parser sees a single member; the reader looks for it in a list. */
+/** The issues of one row. The parser sees a single member, but the user needs its index in the list. */
 function issuesOf(result: ParseResult<unknown>, place: string): string[] {
   const issues: readonly Issue[] = result.ok ? [] : result.issues;
   return issues.map(({ message }) => message.replace(/^(brand|member)\b/, place));

@@ -1,4 +1,4 @@
-/** Cells of several lines each, aligned in columns two spaces apart. */
+/** A table of multi-line cells, with columns two spaces apart. */
 export function textTable(rows: readonly (readonly (string | readonly string[])[])[]): string {
   const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? [cell] : cell)));
   const widths = (cells[0] ?? []).map((_, column) =>

@@ -1,4 +1,4 @@
-/** Something that the person at the keyboard can put right; the message says what. */
+/** An error that the user can fix; the message says how. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }

@@ -11,10 +11,10 @@ import { between, duration, longDate, shortDate, time, type Zoned } from './cloc
 import type { Team } from './team-file.js';
 import { textTable } from './text-table.js';
 
-/** As many members as fit side by side. */
+/** How many members fit side by side. */
 const SIDE_BY_SIDE = 6;
 
-/** The week from Monday to Sunday that holds an instant: the chat, then the shifts of the members. */
+/** The week, Monday to Sunday, that contains an instant: the chat, then the members' shifts. */
 export function weekTables(team: Team, at: Zoned): string {
   const { brand, members, timeZone } = team;
   const monday = at.subtract({ days: at.dayOfWeek - 1 }).startOfDay();
@@ -78,7 +78,7 @@ function total(intervals: Iterable<Interval<Zoned>>): string {
   return duration(milliseconds);
 }
 
-/** `09:00-12:30`, one line to an interval. An end at midnight is the end of this date. */
+/** `09:00-12:30`, one line per interval. An end at midnight is written 24:00. */
 function texts(intervals: Iterable<Interval<Zoned>>): string[] {
   const lines = [...intervals].map(({ start, end }) => {
     const isNextDate = !end.toPlainDate().equals(start.toPlainDate());

@@ -7,7 +7,7 @@ export interface Team {
   readonly members: readonly Member[];
 }
 
-/** Answers `GET /hours`; `load` is your database. */
+/** Handles `GET /hours`; `load` reads your database. */
 export function answerHours(load: () => Promise<Team>, now: () => number = Date.now) {
   return async ({ method, url }: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (url !== '/hours' || method !== 'GET') {
@@ -19,13 +19,13 @@ export function answerHours(load: () => Promise<Team>, now: () => number = Date.
       const body = JSON.stringify(publicHours(brand, members, now()));
       response.writeHead(200, {
         'content-type': 'application/json',
-        // The same for everybody, on whichever site the widget stands.
+        // The same for everyone, whichever site hosts the widget.
         'cache-control': 'public, max-age=30',
         'access-control-allow-origin': '*',
       });
       response.end(body);
     } catch (error) {
-      // What is wrong with a row may quote the row: it is told here, and not to the page.
+      // Issues may quote the row, so log them here instead of sending them to the page.
       console.error(error);
       response.writeHead(500).end();
     }

@@ -11,29 +11,29 @@ import {
   type ScheduleData,
 } from 'livehours';
 
-/** All that a public page is told: nothing in it belongs to a single member. */
+/** Everything that a public page receives: nothing about any single member. */
 export interface PublicHours {
   readonly brand: {
     /** For labels ("Christmas"), and for a table of the week. Null: always open. */
     readonly schedule: ScheduleData | null;
-    /** `deferred` as well while the hours allow live chat and nobody is there. */
+    /** Also `deferred` while the hours allow live chat but nobody is there. */
     readonly mode: 'live' | 'deferred';
   };
-  /** When the hours allow live chat, in epoch milliseconds; an end of null is none. */
+  /** When the hours allow live chat, in epoch milliseconds; a null end means never. */
   readonly live: readonly Interval<number | null>[];
-  /** Up to then the list is complete. */
+  /** The list is complete until then. */
   readonly until: number;
 }
 
 const FORTNIGHT_MS = 14 * 86_400_000;
 
-/** What to send at an instant: the coming fortnight, and the next opening if that is later. */
+/** What to send at an instant: the next fortnight, extended to the next opening if that is later. */
 export function publicHours(brand: Brand, members: readonly Member[], now: number): PublicHours {
   const hours = liveChatHours(brand, members);
   const until = Math.max(now + FORTNIGHT_MS, (nextOpening(hours, now) ?? now) + 1);
   const live: Interval<number | null>[] = [...openIntervals(hours, now, until)];
   const last = live.at(-1);
-  // It was cut off at the end of the window, and the page is to say when it really closes.
+  // It was clipped at the end of the window, but the page must say when it really closes.
   if (last?.end === until) live.splice(-1, 1, { ...last, end: nextClosing(hours, until - 1) });
   return {
     brand: {
@@ -45,13 +45,13 @@ export function publicHours(brand: Brand, members: readonly Member[], now: numbe
   };
 }
 
-/** Fields are picked one by one: a row of a brand may hold more than the public should see. */
+/** Picks single fields, because a brand's row may hold more than the public should see. */
 function publicSchedule(brand: Brand): ScheduleData | null {
   const { schedule } = parseBrand(brand);
   return schedule && 'toJSON' in schedule ? schedule.toJSON() : null;
 }
 
-/** Presence is told as a mode, and only while it matters: at night nobody needs to be there. */
+/** Sends presence as a mode, and only while it matters: at night nobody needs to be there. */
 function publicMode(brand: Brand, members: readonly Member[], now: number): 'live' | 'deferred' {
   const { live, blockedBy } = liveChatStatus(brand, members, now);
   const isOutOfHours = blockedBy.includes('brand-hours') || blockedBy.includes('member-hours');

@@ -3,9 +3,9 @@ import { type LiveChatStore, liveChatStore } from 'livehours/watch';
 import type { PublicHours } from './public-hours.js';
 
 export interface PublicStoreOptions {
-  /** Ends it all: the timers, and a request under way. */
+  /** Stops everything: clears the timers and cancels a request in progress. */
   readonly signal: AbortSignal;
-  /** How old the word on mode and presence may be; five minutes. */
+  /** How old mode and presence may get; five minutes by default. */
   readonly refreshMs?: number;
 }
 
@@ -13,8 +13,8 @@ const SECOND_MS = 1000;
 const MINUTE_MS = 60 * SECOND_MS;
 
 /**
- * A store of what the server at a URL tells. It switches by itself, and asks again in time; until the
- * first answer, and when the last one has run out, it says that the chat is closed.
+ * A store fed by the server at a URL. It switches by itself and asks again in time. Before the first
+ * answer, and once the last one has run out, the chat is closed.
  */
 export function publicStore(url: string, options: PublicStoreOptions): LiveChatStore<object> {
   const store = liveChatStore<object>({ mode: 'deferred' }, [], {
@@ -41,16 +41,15 @@ async function keepFresh(
       });
       ({ until } = hours);
       failures = 0;
-      // Halfway at the latest: then there is as much time again for attempts that fail.
+      // Halfway at the latest, which leaves as much time again for retries.
       const restMs = (until - Date.now()) / 2;
       askAt = Date.now() + Math.max(SECOND_MS, Math.min(refreshMs, restMs));
     } catch {
-      // Offline, or a server that is starting, or an answer that makes no sense: what was known
-      // still holds.
+      // Offline, the server is starting, or its answer is invalid: what was known still holds.
       askAt = Date.now() + retryMs(failures++);
     }
     await sleepUntil(Math.min(askAt, until), signal);
-    // Hours that have run out promise nothing.
+    // The known hours have run out, so close the chat.
     if (!signal.aborted && Date.now() >= until) store.update({ mode: 'deferred' });
     await sleepUntil(askAt, signal);
   }
@@ -67,13 +66,13 @@ async function ask(url: string, signal: AbortSignal): Promise<PublicHours> {
   return hours;
 }
 
-/** A second, two, four, up to five minutes; give or take, lest all pages come back at once. */
+/** One second, two, four, up to five minutes; with jitter, so that pages do not all retry at once. */
 function retryMs(failures: number): number {
   const ms = Math.min(2 ** failures * SECOND_MS, 5 * MINUTE_MS);
   return ms * (0.5 + Math.random() / 2);
 }
 
-/** In naps of a minute: a timer may stand still while a computer sleeps. */
+/** Sleeps a minute at a time, because timers may be suspended while a computer sleeps. */
 async function sleepUntil(epochMs: number, signal: AbortSignal): Promise<void> {
   while (!signal.aborted && Date.now() < epochMs) {
     await sleep(Math.min(epochMs - Date.now(), MINUTE_MS), signal);

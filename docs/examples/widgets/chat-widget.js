@@ -5,7 +5,7 @@ import { chatWords } from './chat-words.js';
 
 /**
  * An element for `customElements.define`: set its `store`, listen for `chat`. Until it has a store, and
- * without JavaScript, it shows what stands between its tags.
+ * without JavaScript, it shows the content between its tags.
  */
 export class ChatWidget extends HTMLElement {
   #state = document.createElement('p');
@@ -49,7 +49,7 @@ export class ChatWidget extends HTMLElement {
   /** @param {ChatWords} words */
   #show({ live, lang, state, time, chat, write }) {
     this.lang = lang;
-    // A screen reader reads out a status that is written again, even if it says the same.
+    // Screen readers announce a status that is written again, even if the text is the same.
     if (this.#state.textContent !== state) this.#state.textContent = state;
     this.#time.textContent = time;
     this.#chat.textContent = chat;

@@ -5,14 +5,14 @@ import { when } from 'livehours/format';
 /** @typedef {ReturnType<typeof inWords>} ChatWords */
 
 /**
- * What a widget needs of a `LiveChatStore`.
+ * The part of a `LiveChatStore` that a widget needs.
  *
  * @typedef {object} ChatStore
  * @property {() => LiveChatStatus<unknown, number>} getSnapshot
  * @property {(listener: () => void) => () => void} subscribe
  */
 
-/** What `Intl` has no words for: yours to write, in each language that your site speaks. */
+/** Words that `Intl` lacks. Write them in each language of your site. */
 const TEXTS = {
   en: {
     open: 'The chat is open',
@@ -41,8 +41,8 @@ const TEXTS = {
 };
 
 /**
- * What a store says, in the visitor's language and zone. It is a store itself, because its words also
- * change while the hours stay as they are: "tomorrow" becomes "today", and then "in 25 minutes".
+ * A store's verdict in the visitor's language and zone. It is itself a store, because the words change
+ * while the hours do not: "tomorrow" becomes "today", then "in 25 minutes".
  *
  * @param {ChatStore} store
  */
@@ -67,7 +67,7 @@ export function chatWords(store) {
       function tell() {
         clearTimeout(timer);
         const at = announced(store.getSnapshot());
-        // Words change when it is a whole number of minutes to what they announce.
+        // The words change when a whole number of minutes is left.
         if (at !== null) timer = setTimeout(tell, (at - Date.now()) % 60_000 || 60_000);
         const words = getSnapshot();
         if (words !== told) {
@@ -106,7 +106,7 @@ function inWords(status) {
   };
 }
 
-/** The first of the visitor's languages that there are texts in, else English. */
+/** The first of the visitor's languages that has texts, else English. */
 function language() {
   for (const locale of navigator.languages) {
     const [name] = locale.split('-');

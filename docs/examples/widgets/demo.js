@@ -17,10 +17,10 @@ const acme = {
 };
 const ana = { name: 'Ana' }; // follows the brand
 
-/** The store of the demonstrations. A public page fills its own with what a server sends. */
+/** The store for the demo pages. A public page fills its own from a server. */
 export const store = liveChatStore(acme, [ana]);
 
-/** Where your chat begins. */
+/** Start your chat here. */
 export function startChat() {
   document.body.append('Somebody will be with you in a moment.');
 }

@@ -3,11 +3,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
-/** Of the plugins you need the one of your framework, and none for React or plain JavaScript. */
+/** You only need your own framework's plugin; React and plain JavaScript need none. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [vue(), svelte()],
-  // In this repository the package by its name is its source: see `paths` in tsconfig.json.
+  // In this repository the package name resolves to its source: see `paths` in tsconfig.json.
   resolve: { tsconfigPaths: true },
   build: {
     rolldownOptions: {
