@@ -1,4 +1,4 @@
-/** Before anyone is timed: whether all give the same answers. */
+/** Checks, before anything is timed, that every library gives the same answers. */
 import {
   isOpen,
   nextChange,
@@ -14,13 +14,13 @@ import type { Peer } from './peers/peer.js';
 export interface Agreement {
   readonly compared: number;
   readonly excluded: number;
-  /** Where a peer says something else than this library, as text for people. */
+  /** Where a peer contradicts this library, as text for people. */
   readonly differences: readonly string[];
 }
 
 const HOUR_MS = 3_600_000;
 
-/** Compares a peer's answers about a schedule with this library's, at about three times `count` instants. */
+/** Compares a peer's answers with this library's, at about three times `count` instants. */
 export function agreementOf(
   peer: Peer,
   data: ScheduleData,
@@ -44,7 +44,7 @@ export function agreementOf(
   return { compared: compared.length, excluded: instants.length - compared.length, differences };
 }
 
-/** Random instants, both sides of changes, and the days around the nights when clocks change. */
+/** Random instants, both sides of changes, and the days around clock changes. */
 function instantsOf(schedule: Schedule, count: number): number[] {
   const random = randomInstants(count);
   const edges = random
@@ -57,7 +57,7 @@ function instantsOf(schedule: Schedule, count: number): number[] {
   return [...random, ...edges, ...edges.map((edge) => edge - 1), ...someNights];
 }
 
-/** Every half hour of the three days around each change of the clocks in Paris, 2024 to 2028. */
+/** Every half hour of the three days around each clock change in Paris, 2024 to 2028. */
 function clockChanges(): number[] {
   const sundays = [2024, 2025, 2026, 2027, 2028].flatMap((year) => [
     lastSunday(year, 2),

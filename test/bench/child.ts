@@ -1,8 +1,8 @@
-/** Measures one row of one task and sends its cells to the parent, one by one. */
+/** Measures one row of a task, and sends each cell to the parent process. */
 import { tasks } from './tasks/all.js';
 
 const [, , name, row = '', mode] = process.argv;
 const task = tasks.find((one) => one.name === name);
-if (!task) throw new Error(`${name} is no task`);
+if (!task) throw new Error(`unknown task ${name}`);
 for await (const cell of task.measure(row, { quick: mode === 'quick' })) process.send?.(cell);
 process.disconnect();

@@ -1,6 +1,6 @@
 import { hoursOn, type Schedule } from 'livehours';
 
-/** Which answers of a peer are not compared, and why. */
+/** Answers of a peer that are not compared, and why. */
 export interface Exclusion {
   readonly why: string;
   covers(schedule: Schedule, epochMs: number): boolean;
@@ -8,11 +8,12 @@ export interface Exclusion {
 
 const HOUR_MS = 3_600_000;
 
-/** Nights from a Friday to a Saturday of which at least one is overridden, and the wait for them. */
+/** Nights from Friday to Saturday in which either date is overridden, and answers that look ahead to one. */
 export const overriddenNights: Exclusion = {
   why:
-    'an override of a Friday leaves it the hours after midnight, one of a Saturday takes them from ' +
-    'the Friday: answers about such nights, and those that look ahead to them, are not compared',
+    'nights from Friday to Saturday with an override on either date, and answers that look ahead to ' +
+    'one. It takes the hours after midnight as those of the Saturday: an override of the Friday leaves ' +
+    'them, an override of the Saturday removes them',
   covers(schedule, epochMs) {
     if (schedule.overrides.length === 0) return false;
     const midnight = midnightAfterFriday(epochMs);
@@ -23,7 +24,7 @@ export const overriddenNights: Exclusion = {
   },
 };
 
-/** The end of the Friday before or after an instant, whichever night is not over yet, on the system's clock. */
+/** The end of the Friday in an instant's week, where weeks start on Sunday at 02:00 on the system's clock. */
 function midnightAfterFriday(epochMs: number): number {
   const date = new Date(epochMs - 2 * HOUR_MS);
   const days = (13 - date.getDay()) % 7; // until a Saturday

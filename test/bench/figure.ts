@@ -8,7 +8,7 @@ const NS_UNITS = [
   [1, 'ns'],
 ] as const;
 
-/** A cell as people read it, with three digits that count. */
+/** A cell as text, with three significant digits. */
 export function figureOf(cell: Cell | undefined, unit: Unit): string {
   if (cell === undefined || cell === null) return '–';
   if (typeof cell === 'string') return cell;
@@ -18,7 +18,7 @@ export function figureOf(cell: Cell | undefined, unit: Unit): string {
   return `${digits(cell / size)} ${name}`;
 }
 
-/** How many times, as people read it. */
+/** A ratio as text. */
 export function timesOf(ratio: number): string {
   return `${digits(ratio)}×`;
 }

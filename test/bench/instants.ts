@@ -1,4 +1,4 @@
-/** The instants that every subject is asked about: always the same ones, from a fixed seed. */
+/** The instants that every library is asked about, from a fixed seed. */
 
 import { isOpen, parseSchedule } from 'livehours';
 import { reference } from './schedules.js';
@@ -9,7 +9,7 @@ const FIVE_YEARS = [Date.UTC(2024, 0), Date.UTC(2029, 0)] as const;
 /** A Friday, at noon in Paris. */
 export const NOW = Date.UTC(2026, 5, 12, 10);
 
-/** How many there are: too many for a processor to learn the branches that they take. */
+/** Too many for a processor to learn the branches they take. */
 const COUNT = 16_384;
 
 /** Anywhere in 2024 to 2028. */
@@ -17,12 +17,12 @@ export function randomInstants(count = COUNT): number[] {
   return between(...FIVE_YEARS, count);
 }
 
-/** Within a day of one fixed instant, as of a service that asks about now. */
+/** Within a day of one fixed instant, like a service that asks about now. */
 export function nowLikeInstants(count = COUNT): number[] {
   return between(NOW - DAY_MS, NOW + DAY_MS, count);
 }
 
-/** Those near now at which the reference schedule is open. */
+/** The instants near now at which the reference schedule is open. */
 export function whileBrandIsOpen(count: number): number[] {
   const schedule = parseSchedule(reference);
   return nowLikeInstants()
@@ -35,7 +35,7 @@ function between(from: number, to: number, count: number): number[] {
   return Array.from({ length: count }, () => Math.floor(from + random() * (to - from)));
 }
 
-/** Mulberry32: numbers from 0 up to 1, the same for the same seed. */
+/** Mulberry32: numbers in [0, 1), the same for the same seed. */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

@@ -14,7 +14,7 @@ const PACKAGES = [
   'mitata',
 ];
 
-/** What it all ran on: machine, runtime, date, and the versions of the libraries. */
+/** The machine, the runtime, the date and the versions of the libraries. */
 export function machineTable(date: string): string {
   const [cpu] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;

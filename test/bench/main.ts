@@ -1,16 +1,18 @@
 /**
- * The benchmark suite. It measures the built package, side by side with others.
+ * The benchmark suite. It measures the built package beside other libraries.
  *
- *     npm run bench                        the full run, which writes docs/performance.md
- *     npm run bench -- --quick             an idea in two minutes or so; writes nothing
- *     npm run bench -- --only members      one task (or several); writes nothing
- *     npm run bench -- --out FILE          another file to write, also of a quick run
- *     npm run bench -- --date 2026-01-31   the date to write, else today's
+ *     npm run bench                        the full run; writes docs/performance.md and
+ *                                          docs/internals/targets.md
+ *     npm run bench -- --quick             rough figures in about two minutes; writes nothing
+ *     npm run bench -- --only members      one task (repeat for several); writes nothing
+ *     npm run bench -- --out FOLDER        writes both pages to another folder, after any run
+ *     npm run bench -- --date 2026-01-31   the date on the pages instead of today's
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { reportOf } from './report.js';
+import { pagesOf } from './report.js';
 import { type Result, run } from './run.js';
 import { tableOf } from './table.js';
 import { DIFFERENT } from './tasks/agreement.js';
@@ -32,7 +34,9 @@ if (!built.includes('/dist/')) throw new Error(`expected the built package, got 
 
 const unknown = only.find((name) => !tasks.some((task) => task.name === name));
 if (unknown) {
-  throw new Error(`no task ${unknown}: there are ${tasks.map(({ name }) => name).join(', ')}`);
+  throw new Error(
+    `unknown task ${unknown}; the tasks are ${tasks.map(({ name }) => name).join(', ')}`,
+  );
 }
 
 const results: Result[] = [];
@@ -52,14 +56,19 @@ for (const task of tasks) {
 }
 if (only.length === 0) console.log(`\nTargets\n\n${verdictOf(results)}`);
 
-const isWhole = only.length === 0 && !quick;
-const out = options.out ?? (isWhole ? new URL('../../docs/performance.md', import.meta.url) : null);
-if (out) {
-  writeFileSync(out, reportOf(results, skipped, date));
-  console.log(`\nWritten: ${out instanceof URL ? fileURLToPath(out) : out}`);
+const isFullRun = only.length === 0 && !quick;
+const docs = fileURLToPath(new URL('../../docs', import.meta.url));
+const folder = options.out ?? (isFullRun ? docs : null);
+if (folder) {
+  for (const [path, text] of pagesOf(results, skipped, date)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`\nWritten: ${file}`);
+  }
 }
 
-/** Who answers differently does other work: then no figure means anything. */
+/** Stops the run if an answer differs: a library that does other work cannot be compared. */
 function insistOnAgreement({ task, cells }: Result): void {
   for (const [row, columns] of cells) {
     for (const [column, cell] of columns) {

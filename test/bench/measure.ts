@@ -1,18 +1,18 @@
 import { performance } from 'node:perf_hooks';
 import { do_not_optimize, measure } from 'mitata';
 
-/** How long a figure is measured: `--quick` gives an idea, the full run a figure to publish. */
+/** How long to measure: `--quick` gives a rough figure, the full run one to publish. */
 export interface Effort {
   readonly quick: boolean;
 }
 
-/** What takes longer in nanoseconds is measured three times, and no more. */
+/** In nanoseconds. A run that takes longer is measured only three times. */
 const SECOND = 1e9;
 
-/** Calls in one go, so that what the benches add themselves is shared by many. */
+/** Calls per run, so that the cost of the loop is spread over many. */
 const CALLS = 64;
 
-/** The median nanoseconds of one call of `ask`, over the questions in turn. */
+/** The median nanoseconds of one call of `ask`, cycling through the questions. */
 export async function medianOf<Q>(
   questions: readonly Q[],
   ask: (question: Q) => unknown,
@@ -21,7 +21,7 @@ export async function medianOf<Q>(
   return (await medianOfCalls(CALLS, questions, ask, effort)) / CALLS;
 }
 
-/** The median nanoseconds of something so slow that single calls can be timed. */
+/** As `medianOf`, for calls slow enough to be timed singly. */
 export function medianOfSlow<Q>(
   questions: readonly Q[],
   ask: (question: Q) => unknown,
@@ -44,31 +44,31 @@ async function medianOfCalls<Q>(
       next = next + 1 < count ? next + 1 : 0;
     }
   };
-  // The figures are those of a process that runs for long: the first call may lay out what later ones use.
+  // Warm up, as in a long-running process: the first call may fill caches that later ones use.
   const first = timed(run);
   const second = timed(run);
   if (second > SECOND) return median([first, second, timed(run)]);
-  // All questions twice, if that is soon done: by then the engine has compiled what it is asked most.
+  // Then all questions twice, if time allows, so that the engine has compiled the hot code.
   const until = performance.now() + (quick ? 100 : 1000);
   for (let i = 0; i < (2 * count) / calls && performance.now() < until; i++) run();
   const { p50 } = await measure(run, {
     min_cpu_time: (quick ? 40 : 300) * 1e6,
     min_samples: quick ? 3 : 7,
-    // What takes less than 20 µs is repeated to a sample that no clock is too coarse for.
+    // Runs below 20 µs are batched, so that a coarse clock can time them.
     batch_threshold: 20_000,
     batch_samples: 64,
   });
   return p50;
 }
 
-/** The nanoseconds that something takes once. */
+/** The nanoseconds of a single run. */
 export function timed(run: () => unknown): number {
   const start = performance.now();
   do_not_optimize(run());
   return (performance.now() - start) * 1e6;
 }
 
-/** The middle one, of figures taken otherwise. */
+/** The median. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

@@ -1,6 +1,6 @@
 import type { Brand, Member } from 'livehours';
 
-/** What the benches use of the entry `livehours/roster`. */
+/** The part of `livehours/roster` that the benches use. */
 export interface RosterEntry {
   createRoster(brand: Brand, members: readonly (object & Member)[]): Roster;
 }
@@ -13,7 +13,7 @@ export interface Roster {
 
 const ENTRY: string = 'livehours/roster';
 
-/** The entry, or undefined where the package has none. */
+/** The entry, or undefined if the built package has none. */
 export async function loadRoster(): Promise<RosterEntry | undefined> {
   try {
     return (await import(ENTRY)) as RosterEntry;

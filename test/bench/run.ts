@@ -13,13 +13,13 @@ export interface Result {
 
 const child = fileURLToPath(new URL('./child.ts', import.meta.url));
 
-/** What takes longer is ended, and its cell says so. */
+/** A row that takes longer is killed, and its cell says so. */
 const SECONDS_A_ROW = 60;
 
-/** How often rows that take turns are measured. */
+/** How many times rows are measured if they take turns. */
 const ROUNDS = 3;
 
-/** Measures a task row by row, each in a process of its own: none warms another up, or spoils it. */
+/** Measures a task row by row, each in its own process, so that no row warms up or slows down another. */
 export async function run(task: Task, effort: Effort): Promise<Result> {
   const rounds: Cells[] = [];
   for (let round = 0; round < (task.inTurns && !effort.quick ? ROUNDS : 1); round++) {
@@ -30,7 +30,7 @@ export async function run(task: Task, effort: Effort): Promise<Result> {
   return { task, cells: middleOf(task, rounds) };
 }
 
-/** The middle figure of all rounds, cell by cell; words, if it came to them in any. */
+/** The median of all rounds, cell by cell; a cell that is text in any round stays text. */
 function middleOf({ rows, columns }: Task, rounds: readonly Cells[]): Cells {
   const middle = (row: string, column: string): Cell => {
     const cells = rounds.map((cells) => cells.get(row)?.get(column) ?? null);

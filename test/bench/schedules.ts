@@ -1,9 +1,9 @@
-/** The schedules that every subject is asked about. */
+/** The schedules that every library is asked about. */
 import type { Override, ScheduleData, WeeklyHours } from 'livehours';
 
 const office = ['09:00-12:30', '13:30-18:00'];
 
-/** The reference: an office in Paris that is open on Friday nights, too. */
+/** The reference: an office in Paris that is also open on Friday nights. */
 export const reference: ScheduleData = {
   timeZone: 'Europe/Paris',
   weekly: {
@@ -42,7 +42,7 @@ const overrides: Override[] = [
   ...saturdays.map((date) => ({ date, hours: ['10:00-16:00'] })),
 ];
 
-/** The reference with forty overrides of all four kinds, spread over the five years. */
+/** The reference with forty overrides of all four kinds, spread over five years. */
 export const withOverrides: ScheduleData = { ...reference, overrides };
 
 export const neverOpen: ScheduleData = { timeZone: 'Europe/Paris', weekly: {} };

@@ -1,9 +1,9 @@
-/** Everyone who answers, by name. Each is loaded only when it is its turn, in a process of its own. */
+/** Every library that is measured, by name. Each is loaded only when its turn comes, in its own process. */
 import type { Peer } from './peers/peer.js';
 
 export interface Named {
   load(): Promise<Peer>;
-  /** Ask about one and the same object again and again, instead of about thousands in turn. */
+  /** Ask about the same object every time, instead of thousands in turn. */
   readonly sameInstant?: boolean;
 }
 
@@ -11,7 +11,7 @@ const native = (globalThis as { Temporal?: unknown }).Temporal;
 
 const asNumber = (epochMs: number) => epochMs;
 
-/** The name of the row that all others are compared with. */
+/** The row that all others are compared with. */
 export const OURS = 'livehours';
 
 /** This library with each kind of instant. */
@@ -39,9 +39,9 @@ export const ours: Record<string, Named> = {
   },
 };
 
-/** The others. */
+/** The other libraries. */
 export const peers: Record<string, Named> = {
-  'moment-timezone, its tables': {
+  'moment-timezone, offset tables': {
     load: async () => (await import('./peers/moment-timezone.js')).momentTimezone as Peer,
   },
   opening_hours: {
@@ -78,10 +78,10 @@ export const peers: Record<string, Named> = {
   },
 };
 
-/** The peer of a name, loaded. */
+/** Loads a peer by name. */
 export async function loadPeer(name: string): Promise<Peer> {
   const named = { ...ours, ...peers }[name];
-  if (!named) throw new Error(`${name} is no subject`);
+  if (!named) throw new Error(`unknown library ${name}`);
   return named.load();
 }
 
@@ -97,6 +97,6 @@ function onTemporal(
   };
   return {
     [`livehours, ${kind}, fresh`]: { load },
-    [`livehours, ${kind}, asked again`]: { load, sameInstant: true },
+    [`livehours, ${kind}, same instant`]: { load, sameInstant: true },
   };
 }

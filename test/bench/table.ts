@@ -1,7 +1,7 @@
 import { figureOf, timesOf } from './figure.js';
 import type { Result } from './run.js';
 
-/** The result of a task as a Markdown table that is readable as it stands, too. */
+/** A task's result as a Markdown table that is also readable as plain text. */
 export function tableOf({ task, cells }: Result): string {
   const rows = task.rows.map((row) => [
     row,
@@ -18,7 +18,7 @@ function cellOf({ task, cells }: Result, row: string, column: string): string {
   return typeof first === 'number' ? `${figure} (${timesOf(cell / first)})` : figure;
 }
 
-/** A table with its first column aligned to the left, and figures to the right. */
+/** A Markdown table: the first column aligned left, the figures right. */
 export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, i) => Math.max(3, ...[head, ...rows].map((row) => row[i]!.length)));
   const line = (row: readonly string[]) =>

@@ -1,4 +1,4 @@
-/** Large teams, as they come from a database: one object to a row, nothing shared between them. */
+/** Large teams as they come from a database: one object per row, nothing shared. */
 import type { Brand, ScheduleData } from 'livehours';
 import { reference } from './schedules.js';
 
@@ -9,9 +9,9 @@ export interface Row {
   readonly schedule?: ScheduleData;
 }
 
-export type Hours = 'all inherit' | '12 distinct a zone' | 'all distinct';
+export type Hours = 'all inherit' | '12 distinct per zone' | 'all distinct';
 
-/** A team of `count`, whose members live in so many zones. */
+/** A team of `count` members, spread over `zones` zones. */
 export function teamOf(count: number, hours: Hours, zones: number): Row[] {
   const names = zoneNames(zones);
   return Array.from({ length: count }, (_, id) => {
@@ -22,7 +22,7 @@ export function teamOf(count: number, hours: Hours, zones: number): Row[] {
   });
 }
 
-/** A schedule of the reference's form; no two numbers below 3.5 million give the same. */
+/** A schedule like the reference; different numbers below 3.5 million give different hours. */
 export function variantOf(timeZone: string, number: number): ScheduleData {
   const [start, lunch, end] = [
     number % 120,
@@ -38,12 +38,12 @@ export function variantOf(timeZone: string, number: number): ScheduleData {
   return { timeZone, weekly: { monday, tuesday, wednesday, thursday, friday } };
 }
 
-/** As if it had just been read: no string or list is shared with another object. */
+/** A copy as if just read from text: it shares no string or list with another object. */
 export function fresh<T>(json: T): T {
   return JSON.parse(JSON.stringify(json)) as T;
 }
 
-/** So many zones, Paris first, the others spread over the alphabet. */
+/** Names of `count` zones: Paris first, the others spread over the alphabet. */
 function zoneNames(count: number): string[] {
   const known = Intl.supportedValuesOf('timeZone');
   const others = known.filter((zone) => zone !== 'Europe/Paris');

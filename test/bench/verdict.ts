@@ -8,7 +8,7 @@ const MET = 'met';
 const SHORT = 'fell short';
 const UNKNOWN = 'not measured';
 
-/** Each target beside what was measured, as a Markdown table; and what limits those that fell short. */
+/** The targets beside the figures, as a Markdown table, and what limits those that fell short. */
 export function verdictOf(results: readonly Result[]): string {
   const verdicts = targets.map((target) => judge(target, results));
   const table = markdown(
@@ -17,7 +17,7 @@ export function verdictOf(results: readonly Result[]): string {
   );
   const limits = verdicts
     .filter(({ target, word }) => word === SHORT && target.limitedBy)
-    .map(({ target }) => `- ${target.what}: ${target.limitedBy}`);
+    .map(({ target }) => `- *${target.what}*: ${target.limitedBy}`);
   const count = (wanted: string) => verdicts.filter(({ word }) => word === wanted).length;
   const sum = `${count(MET)} met, ${count(SHORT)} fell short, ${count(UNKNOWN)} not measured.`;
   return [table, sum, limits.join('\n')].filter(Boolean).join('\n\n');
@@ -35,7 +35,7 @@ function judge(target: Target, results: readonly Result[]) {
   return { target, aim, measured: write(value), word: isMet ? MET : SHORT };
 }
 
-/** What stands in a cell; NaN where there is no figure. */
+/** The figure in a cell; NaN if there is none. */
 function figureIn([name, row, column]: CellName, results: readonly Result[]): number {
   const result = results.find(({ task }) => task.name === name);
   const cell = result?.cells.get(row)?.get(column);

@@ -1,7 +1,7 @@
-/** What one has to write who needs open time of a library that only tells the next change. */
+/** What a user has to write to get open time from a library that only gives the next change. */
 import type { Subject } from './peers/peer.js';
 
-/** Open milliseconds in a window. */
+/** The open milliseconds in a window. */
 export function walkDuration<At>(subject: Subject<At>, from: At, to: At): number {
   const end = subject.epochMs(to);
   let isOpen = subject.isOpen(from);
@@ -18,7 +18,7 @@ export function walkDuration<At>(subject: Subject<At>, from: At, to: At): number
   }
 }
 
-/** When so many open milliseconds have passed. */
+/** The instant by which so many open milliseconds have passed. */
 export function walkOpenTime<At>(subject: Subject<At>, from: At, milliseconds: number): At | null {
   let isOpen = subject.isOpen(from);
   let left = milliseconds;
@@ -26,10 +26,10 @@ export function walkOpenTime<At>(subject: Subject<At>, from: At, milliseconds: n
   for (;;) {
     const start = subject.epochMs(at);
     const change = subject.nextChange(at);
-    const stretch = change == null ? Number.POSITIVE_INFINITY : subject.epochMs(change) - start;
-    if (isOpen && stretch >= left) return subject.at(start + left);
+    const span = change == null ? Number.POSITIVE_INFINITY : subject.epochMs(change) - start;
+    if (isOpen && span >= left) return subject.at(start + left);
     if (change == null) return null;
-    if (isOpen) left -= stretch;
+    if (isOpen) left -= span;
     isOpen = !isOpen;
     at = change;
   }

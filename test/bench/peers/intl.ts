@@ -1,7 +1,7 @@
 import type { Peer } from './peer.js';
 import { onWallClock } from './wall-clock.js';
 
-/** One `Intl.DateTimeFormat` for all answers. */
+/** One `Intl.DateTimeFormat`, kept for all answers. */
 export const intl: Peer<number> = (schedule) => {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: schedule.timeZone,
@@ -25,7 +25,7 @@ export const intl: Peer<number> = (schedule) => {
     epochMs: (at) => at,
     read,
     set(localMs) {
-      // The offset at a guess that is some hours off, then the one at the instant meant.
+      // First the offset at a guess some hours off, then the offset at the real instant.
       const guess = localMs - (read(localMs) - localMs);
       return localMs - (read(guess) - guess);
     },

@@ -10,7 +10,7 @@ import {
 } from 'livehours';
 import type { Peer } from './peer.js';
 
-/** This library, asked with one kind of instant about a schedule parsed beforehand. */
+/** This library, given one kind of instant and a schedule that was parsed beforehand. */
 export function livehours<At extends Instant>(
   at: (epochMs: number) => At,
   epochMs: (at: At) => number,
@@ -33,7 +33,7 @@ interface Instants {
   Instant: { fromEpochMilliseconds(epochMs: number): Instant & { epochMilliseconds: number } };
 }
 
-/** This library, asked with the instants of some implementation of Temporal. */
+/** This library, given the instants of a Temporal implementation. */
 export function livehoursOn(temporal: unknown) {
   const { Instant } = temporal as Instants;
   return livehours(

@@ -13,7 +13,7 @@ const DAYS = {
 } as const;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** The language of OpenStreetMap's `opening_hours` tag. It has no zones: it reads the system's. */
+/** OpenStreetMap's `opening_hours` notation. It has no zones and uses the system's. */
 export const openingHours: Peer<Date> = (schedule) => {
   process.env.TZ = schedule.timeZone;
   const hours = new OpeningHours(textOf(schedule), null);
@@ -26,7 +26,7 @@ export const openingHours: Peer<Date> = (schedule) => {
   };
 };
 
-/** A schedule in that language. A later rule replaces earlier ones, unless a comma makes it an addition. */
+/** A schedule in that notation. A later rule replaces earlier ones, unless a comma makes it an addition. */
 function textOf({ weekly, overrides = [] }: ScheduleData): string {
   const rules = weekRules('', weekly).join('; ') || 'off';
   return overrides.reduce((text, override) => text + overrideText(override), rules);

@@ -2,7 +2,7 @@ import type { Temporal as Polyfill } from '@js-temporal/polyfill';
 import type { Peer } from './peer.js';
 import { fieldsOf, onWallClock } from './wall-clock.js';
 
-/** Any implementation of Temporal: they differ in their types by name only. */
+/** Any implementation of Temporal: their types differ only by name. */
 export function onTemporal(implementation: unknown): Peer<Polyfill.Instant> {
   const Temporal = implementation as typeof Polyfill;
   return (schedule) =>

@@ -1,22 +1,21 @@
 /**
- * Opening hours as one writes them on top of a library for dates: read the wall clock, look up the
- * day's hours. All such peers share this code; they differ in how they read a clock and set it.
+ * Opening hours as a user would write them on top of a date library: read the wall clock, look up the
+ * day's hours. All date libraries share this code; they differ in how they read and set a clock.
  *
- * Written for speed where that is easy: hours are looked up in tables that are kept, and nextChange
- * reads the clock once and sets it once. It compares times on the wall clock, hence takes them for
- * unique, which in the hours of a gap or a fold they are not; and it takes it that ranges neither
- * touch nor overlap.
+ * It is fast where that is easy: hours come from cached tables, and nextChange reads the clock once and
+ * sets it once. It assumes that wall-clock times are unique, which they are not in a gap or a fold, and
+ * that ranges neither touch nor overlap.
  */
 import { hoursOn, parseSchedule, type Schedule, type ScheduleData } from 'livehours';
 import type { Subject } from './peer.js';
 
-/** How a library turns instants into what the wall clock of one zone reads, and back. */
+/** How a library converts between instants and the readings of one zone's wall clock. */
 export interface WallClock<At> {
   at(epochMs: number): At;
   epochMs(at: At): number;
-  /** What the clock reads, in milliseconds since 1970-01-01 00:00 on that clock; at least whole seconds. */
+  /** What the clock reads, in milliseconds since 1970-01-01 00:00 on that clock, to the second or finer. */
   read(at: At): number;
-  /** The instant at which the clock reads so. */
+  /** The instant at which the clock reads `localMs`. */
   set(localMs: number): At;
 }
 
@@ -55,7 +54,7 @@ function covers(ranges: Ranges, time: number): boolean {
   return false;
 }
 
-/** The ranges of a day by its number. Which override means which date is no work of a peer's. */
+/** The ranges of a day by its number. Resolving overrides is not part of what a peer is measured for. */
 function rangesOf(data: ScheduleData): (day: number) => Ranges {
   const schedule = parseSchedule(data);
   if (schedule.overrides.length === 0) {
@@ -84,7 +83,7 @@ function parseRanges(schedule: Schedule, day: number): Ranges {
   });
 }
 
-/** A reading taken apart, for libraries that set a clock by its fields. */
+/** The fields of a reading, for libraries that set a clock by them. */
 export function fieldsOf(localMs: number) {
   const date = new Date(localMs);
   return {

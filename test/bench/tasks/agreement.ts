@@ -6,16 +6,16 @@ import type { Task } from './task.js';
 
 const SCHEDULES = { reference, 'with 40 overrides': withOverrides };
 
-export const DIFFERENT = 'answers that differ';
+export const DIFFERENT = 'different';
 
 export const agreement: Task = {
   name: 'agreement',
-  title: 'Do all agree?',
+  title: 'Agreement',
   about:
-    'Before anyone is timed, all give their `isOpen` and `nextChange` of the same instants: random ' +
-    'ones, both sides of changes, and every half hour around the nights on which the clocks change ' +
-    'in Paris. What is measured is the same work only if no answer differs.\n\n' +
-    `Excluded of opening_hours: ${overriddenNights.why}.`,
+    'Before anything is timed, every row answers `isOpen` and `nextChange` at the same instants: ' +
+    'random ones, both sides of changes, and every half hour around the nights when the clocks change ' +
+    'in Paris. If any answer differs, the run stops.\n\n' +
+    `Excluded for opening_hours: ${overriddenNights.why}.`,
   unit: 'count',
   rows: [...Object.keys(ours), ...Object.keys(peers)],
   columns: Object.keys(SCHEDULES).flatMap((name) => [

@@ -12,7 +12,7 @@ import { parsing } from './parsing.js';
 import { roster } from './roster.js';
 import type { Task } from './task.js';
 
-/** All tables, in their order. */
+/** All tables, in the order of the page. */
 export const tasks: readonly Task[] = [
   agreement,
   answers,

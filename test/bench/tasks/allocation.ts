@@ -32,18 +32,18 @@ export const allocation: Task = {
   name: 'allocation',
   title: 'Allocation',
   about:
-    `What the heap grows by in a call, over ${BLOCKS} times ${CALLS.toLocaleString('en-US')} calls ` +
-    'with random instants (numbers) and with no collection in between. A number that is no small ' +
-    'integer takes 16 bytes wherever it is not kept in a register (V8 calls it boxed): an object or ' +
-    'a list would take 24 and more on top.',
+    `Heap growth per call: the median of ${BLOCKS} times ${CALLS.toLocaleString('en-US')} calls with ` +
+    'random instants (numbers) and no garbage collection in between. A number that is not a small ' +
+    'integer takes 16 bytes unless it stays in a register (V8 calls it boxed); an object or a list ' +
+    'would take at least 24 more.',
   unit: 'bytes',
   rows: Object.keys(subjects),
-  columns: ['bytes of one call'],
-  // Room for all that the calls allocate, so that none of it is collected while it is measured.
+  columns: ['bytes per call'],
+  // Room for everything the calls allocate, so that nothing is collected while measuring.
   flags: ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'],
   async *measure(row) {
     const ask = subjects[row]!();
-    // A list that also holds an object holds its numbers boxed, so that reading one allocates nothing.
+    // A list that has held an object keeps its numbers boxed, so reading one allocates nothing.
     const instants = [...randomInstants(), {}].slice(0, -1) as number[];
     askAll(ask, instants, 3 * CALLS);
     const growths: number[] = [];
@@ -53,7 +53,7 @@ export const allocation: Task = {
       askAll(ask, instants, CALLS);
       growths.push((process.memoryUsage().heapUsed - before) / CALLS);
     }
-    yield ['bytes of one call', median(growths)];
+    yield ['bytes per call', median(growths)];
   },
 };
 

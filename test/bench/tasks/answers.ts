@@ -10,15 +10,14 @@ const BOTH = { random: randomInstants, 'near now': nowLikeInstants };
 
 export const answers: Task = {
   name: 'answers',
-  title: 'One answer',
+  title: 'Single answers',
   about:
     'The reference schedule: `Europe/Paris`, Monday to Friday 09:00-12:30 and 13:30-18:00, and ' +
-    'Friday 22:00-02:00. Random instants lie anywhere in 2024 to 2028, those near now within one ' +
-    'day of a fixed instant. Each row is asked in its own kind of instant, made beforehand: ' +
-    'numbers, unless its name or its library says otherwise; so are the answers. *Asked again* ' +
-    'means one and the same object each time. Peers for dates that have no opening hours all use ' +
-    'the same lookup on top (`test/bench/peers/wall-clock.ts`). In parentheses: how many times the ' +
-    'first row.',
+    'Friday 22:00-02:00. Random instants are spread over 2024 to 2028; those near now lie within one ' +
+    'day of a fixed instant. Instants are created beforehand. Each row takes and returns its own kind: ' +
+    'numbers, unless the name or the library says otherwise. *Same instant* means the same object in ' +
+    'every call. Date libraries have no opening hours, so all of them share one lookup ' +
+    '(`test/bench/peers/wall-clock.ts`). In parentheses: the ratio to the first row.',
   unit: 'ns',
   rows: [...Object.keys(ours), ...Object.keys(peers)],
   columns: ['isOpen, random', 'isOpen, near now', 'nextChange, random', 'nextChange, near now'],
@@ -27,16 +26,16 @@ export const answers: Task = {
   measure: (row, effort) => askAbout(reference, BOTH, row, effort),
 };
 
-/** What overrides cost is told by the same schedule without any, in the same table. */
+/** The same schedule without overrides, in the same table, shows what overrides cost. */
 const WITHOUT = `${OURS}, without overrides`;
 
 export const overrides: Task = {
   name: 'overrides',
   title: 'With 40 overrides',
   about:
-    'The same with 40 overrides of all four kinds over the five years: holidays of every year, ' +
-    'single dates, seasons, longer evenings, meetings. The peers for dates look up days ' +
-    'in a table that is kept. The second row is this library about the reference once more.',
+    'The same with 40 overrides of all four kinds over the five years: yearly holidays, single ' +
+    'dates, seasons, longer evenings, meetings. The date libraries look up days in a cached table. ' +
+    'The second row is the reference without overrides again.',
   unit: 'ns',
   rows: [OURS, WITHOUT, ...Object.keys(peers)],
   columns: ['isOpen, random', 'nextChange, random'],

@@ -10,35 +10,34 @@ import type { Task } from './task.js';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const zone = JSON.stringify(reference.timeZone);
 
-/** Whole programs: import, and one answer; of the peers for dates the part without which there is none, one reading of the clock. */
+/** Whole programs: the import and one answer. For date libraries, just the reading of the clock that any answer needs. */
 const scripts: Record<string, string> = {
-  'livehours: the import alone': `import 'livehours';`,
+  'livehours: import only': `import 'livehours';`,
   'livehours: isOpen': `import { isOpen } from 'livehours'; isOpen(${JSON.stringify(reference)}, ${NOW});`,
-  'Intl.DateTimeFormat: the hour': `new Intl.DateTimeFormat('en-US', { timeZone: ${zone}, hour: 'numeric' }).format(${NOW});`,
-  '@date-fns/tz: the hour': `import { TZDate } from '@date-fns/tz'; new TZDate(${NOW}, ${zone}).getHours();`,
-  'luxon: the hour': `import { DateTime } from 'luxon'; DateTime.fromMillis(${NOW}, { zone: ${zone} }).hour;`,
-  'dayjs with timezone: the hour': `import dayjs from 'dayjs'; import utc from 'dayjs/plugin/utc.js'; import timezone from 'dayjs/plugin/timezone.js'; dayjs.extend(utc); dayjs.extend(timezone); dayjs(${NOW}).tz(${zone}).hour();`,
-  'moment-timezone: the offset': `import moment from 'moment-timezone'; moment.tz.zone(${zone}).utcOffset(${NOW});`,
+  'Intl.DateTimeFormat: hour': `new Intl.DateTimeFormat('en-US', { timeZone: ${zone}, hour: 'numeric' }).format(${NOW});`,
+  '@date-fns/tz: hour': `import { TZDate } from '@date-fns/tz'; new TZDate(${NOW}, ${zone}).getHours();`,
+  'luxon: hour': `import { DateTime } from 'luxon'; DateTime.fromMillis(${NOW}, { zone: ${zone} }).hour;`,
+  'dayjs with timezone: hour': `import dayjs from 'dayjs'; import utc from 'dayjs/plugin/utc.js'; import timezone from 'dayjs/plugin/timezone.js'; dayjs.extend(utc); dayjs.extend(timezone); dayjs(${NOW}).tz(${zone}).hour();`,
+  'moment-timezone: offset': `import moment from 'moment-timezone'; moment.tz.zone(${zone}).utcOffset(${NOW});`,
   'opening_hours: getState': `import OpeningHours from 'opening_hours'; new OpeningHours('Mo-Fr 09:00-12:30,13:30-18:00', null).getState(new Date(${NOW}));`,
-  'temporal-polyfill: the hour': `import { Temporal } from 'temporal-polyfill'; Temporal.Instant.fromEpochMilliseconds(${NOW}).toZonedDateTimeISO(${zone}).hour;`,
-  '@js-temporal/polyfill: the hour': `import { Temporal } from '@js-temporal/polyfill'; Temporal.Instant.fromEpochMilliseconds(${NOW}).toZonedDateTimeISO(${zone}).hour;`,
+  'temporal-polyfill: hour': `import { Temporal } from 'temporal-polyfill'; Temporal.Instant.fromEpochMilliseconds(${NOW}).toZonedDateTimeISO(${zone}).hour;`,
+  '@js-temporal/polyfill: hour': `import { Temporal } from '@js-temporal/polyfill'; Temporal.Instant.fromEpochMilliseconds(${NOW}).toZonedDateTimeISO(${zone}).hour;`,
 };
 
-const OVER_EMPTY = 'over an empty script';
+const OVER_EMPTY = 'difference';
 
 export const cold: Task = {
   name: 'cold',
-  title: 'The first answer of a fresh process',
+  title: 'First answer in a new process',
   about:
-    'Whole processes of Node, import included, each right after one that runs an empty script: ' +
-    'the median of both, and of what the one took longer than the other. All scripts are modules in ' +
-    'a file.',
+    'Whole Node processes, import included, each run right after one with an empty script: the ' +
+    'medians of both and of the difference. All scripts are ES modules in files.',
   unit: 'ns',
   rows: Object.keys(scripts),
-  columns: ['the process', 'an empty script', OVER_EMPTY],
+  columns: ['process', 'empty script', OVER_EMPTY],
   async *measure(row, { quick }) {
     const [whole, empty, over]: [number[], number[], number[]] = [[], [], []];
-    // Within the package, which knows itself by its name from there.
+    // Inside the package, so that its own name resolves.
     const folder = mkdtempSync(join(root, 'dist/cold-'));
     const emptyFile = join(folder, 'empty.mjs');
     const file = join(folder, 'script.mjs');
@@ -55,13 +54,13 @@ export const cold: Task = {
     } finally {
       rmSync(folder, { recursive: true });
     }
-    yield ['the process', median(whole)];
-    yield ['an empty script', median(empty)];
+    yield ['process', median(whole)];
+    yield ['empty script', median(empty)];
     yield [OVER_EMPTY, median(over)];
   },
 };
 
-/** A process from its start to its end. */
+/** Runs a script in a process of its own, from start to exit. */
 function runAlone(file: string): void {
   const { status, stderr } = spawnSync(process.execPath, [file]);
   if (status !== 0) throw new Error(`${file}: ${stderr}`);

@@ -17,19 +17,19 @@ type Answers = readonly [isOpen: (at: number) => unknown, nextChange: (at: numbe
 
 const subjects: Record<string, () => Answers | Promise<Answers>> = {
   'livehours, a schedule without hours': () => answersOf(parseSchedule(neverOpen)),
-  'livehours, 00:00-24:00 on each day': () => answersOf(parseSchedule(alwaysOpen)),
+  'livehours, 00:00-24:00 every day': () => answersOf(parseSchedule(alwaysOpen)),
   'livehours, never': () => answersOf(never),
   'livehours, always': () => answersOf(always),
   'opening_hours, off': () => theirs(neverOpen),
-  'opening_hours, 00:00-24:00 on each day': () => theirs(alwaysOpen),
+  'opening_hours, 00:00-24:00 every day': () => theirs(alwaysOpen),
 };
 
 export const constants: Task = {
   name: 'constants',
   title: 'Never open, always open',
   about:
-    'What never changes must not be searched for a change. Random instants; opening_hours is given ' +
-    'a new `Date` for each.',
+    'Schedules that never change, so a search for a change would be wasted. Random instants; ' +
+    'opening_hours gets a new `Date` in every call.',
   unit: 'ns',
   inTurns: true,
   rows: Object.keys(subjects),

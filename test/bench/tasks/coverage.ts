@@ -7,7 +7,7 @@ import type { Task } from './task.js';
 const YEAR_MS = 365 * 86_400_000;
 const COUNTS = [10, 100, 1000, 10_000];
 const KINDS: Record<string, Hours> = {
-  '12 distinct in each of 4 zones': '12 distinct a zone',
+  '12 distinct in each of 4 zones': '12 distinct per zone',
   'all distinct in 4 zones': 'all distinct',
 };
 
@@ -23,9 +23,8 @@ export const coverage: Task = {
   name: 'coverage',
   title: 'A year of a team',
   about:
-    'How much live chat there is in a year, `openDuration(liveChatHours(brand, members), …)`, and ' +
-    'all gaps of a year in its coverage, `[...coverageGaps(brand, members, …)]`, of parsed members: ' +
-    'the curve over the size of the team.',
+    'The total live chat in a year, `openDuration(liveChatHours(brand, members), …)`, and all gaps in ' +
+    "a year's coverage, `[...coverageGaps(brand, members, …)]`, by size of the team. Members are parsed.",
   unit: 'ns',
   rows: teams.map(({ name }) => name),
   columns: ['liveChatHours', 'coverageGaps'],

@@ -17,8 +17,8 @@ export const durations: Task = {
   name: 'durations',
   title: 'Open time',
   about:
-    'The reference schedule, from random instants. opening_hours has `getOpenDuration`; what a ' +
-    'peer has no question for is walked from change to change.',
+    'The reference schedule, from random instants. opening_hours has `getOpenDuration`; where a ' +
+    'library has no such function, the benchmark walks from change to change.',
   unit: 'ns',
   rows: [OURS, ...Object.keys(peers)],
   columns: [YEAR, ADD],

@@ -4,14 +4,14 @@ import { median, timed } from '../measure.js';
 import { variantOf } from '../team.js';
 import type { Task } from './task.js';
 
-/** The one zone with which all are warmed up. */
+/** The zone used to warm up. */
 const KNOWN = 'Europe/Paris';
 
-/** What may be done first with a zone that this process has never heard of. */
+/** What is timed on a zone that the process has not used yet. */
 const firsts = {
   'livehours, isOpen': (timeZone: string, at: number) => isOpen(variantOf(timeZone, 0), at),
   'livehours, nextChange': (timeZone: string, at: number) => nextChange(variantOf(timeZone, 0), at),
-  'Intl, made and read twice': (timeZone: string, at: number) => {
+  'Intl, created and used twice': (timeZone: string, at: number) => {
     const format = new Intl.DateTimeFormat('en-US', {
       timeZone,
       hour: 'numeric',
@@ -23,11 +23,11 @@ const firsts = {
 
 export const freshZone: Task = {
   name: 'fresh-zone',
-  title: 'The first answer in a fresh zone',
+  title: 'First answer in a new zone',
   about:
-    'In a process that is warm, the first answer about each zone that the runtime knows, the ' +
-    'schedule given as data; against one `Intl.DateTimeFormat` for a zone, made and asked twice. ' +
-    'The zones are dealt to the columns in turn, so each is fresh to whom it comes.',
+    'In a warm process, the first answer in each zone that the runtime knows, with the schedule ' +
+    'given as data; beside one `Intl.DateTimeFormat` for the zone, created and used twice. Each zone ' +
+    'goes to one column only, so it is always new.',
   unit: 'ns',
   rows: ['one zone'],
   columns: Object.keys(firsts),

@@ -14,12 +14,12 @@ import { loadPeer } from '../subjects.js';
 import { brand, type Hours, type Row, teamOf } from '../team.js';
 import type { Task } from './task.js';
 
-/** The teams, by what the tables call them. */
+/** The teams, by their names in the tables. */
 export const TEAMS: Record<string, readonly [hours: Hours, zones: number]> = {
   'all inherit': ['all inherit', 1],
-  '12 distinct, 1 zone': ['12 distinct a zone', 1],
-  '12 distinct in each of 40 zones': ['12 distinct a zone', 40],
-  '12 distinct in each of 400 zones': ['12 distinct a zone', 400],
+  '12 distinct, 1 zone': ['12 distinct per zone', 1],
+  '12 distinct in each of 40 zones': ['12 distinct per zone', 40],
+  '12 distinct in each of 400 zones': ['12 distinct per zone', 400],
   'all distinct, 1 zone': ['all distinct', 1],
   'all distinct, 40 zones': ['all distinct', 40],
   'all distinct, 400 zones': ['all distinct', 400],
@@ -36,11 +36,12 @@ export const members: Task = {
   name: 'members',
   title: 'eligibleMembers',
   about:
-    'Whom to invite, at instants near now at which the brand is open; the schedules as `parseMember` ' +
-    'made them, and as plain data that is parsed on each call. The naive loop asks for each member ' +
-    `whether the member's hours are on, on temporal-polyfill; it is timed on ${figure(NAIVE_SIZE)} ` +
-    'members, and the time multiplied by 100; it and 100,000 members take turns, three times, and the ' +
-    'middle figure counts: a machine that is slow for a while is so for both.',
+    'The members to invite, at instants near now when the brand is open: of 10 to 100,000 members, ' +
+    'parsed beforehand by `parseMember`, or given as plain data and parsed in every call. Rows say ' +
+    'how many distinct schedules the team has: none of their own, 12 in each zone, or one for each ' +
+    'member. The naive loop uses temporal-polyfill to check every member in turn; it is timed on ' +
+    `${figure(NAIVE_SIZE)} members and multiplied by 100. The loop and the 100,000 parsed members are ` +
+    'timed three times in turn, and the middle figure counts.',
   unit: 'ns',
   rows: Object.keys(TEAMS),
   columns: [
@@ -82,7 +83,7 @@ function medianOfTeam(
   return (team.length > 100 ? medianOfSlow : medianOf)(whileBrandIsOpen(64), ask, effort);
 }
 
-/** One loop over the members, each asked by itself; schedules are looked up in tables made beforehand. */
+/** A loop that checks each member in turn, with schedules looked up in tables made beforehand. */
 async function naiveLoop(team: readonly Row[]): Promise<(at: number) => Row[]> {
   const peer = await loadPeer('temporal-polyfill');
   const subjectOf = (schedule: ScheduleData): Subject<unknown> => peer(schedule);

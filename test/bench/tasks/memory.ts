@@ -7,7 +7,7 @@ import type { Cell, Task } from './task.js';
 
 const COUNT = 20_000;
 const TEAM = 100_000;
-const HELD = 'bytes of one';
+const HELD = 'bytes each';
 
 const distinct = (i: number) => fresh(variantOf('Europe/Paris', i));
 
@@ -24,30 +24,30 @@ const subjects: Record<string, () => Promise<Cell>> = {
     return (await eachOf(COUNT, asked)) - data;
   },
   'a parsed schedule, 40 overrides': () => eachOf(2000, () => parseSchedule(fresh(withOverrides))),
-  'a parsed row of 12 distinct in each of 40 zones': () => {
-    const rows = teamOf(COUNT, '12 distinct a zone', 40).map((row) => JSON.stringify(row));
+  'a parsed member, 12 distinct in each of 40 zones': () => {
+    const rows = teamOf(COUNT, '12 distinct per zone', 40).map((row) => JSON.stringify(row));
     return eachOf(COUNT, (i) => parseMember(JSON.parse(rows[i]!)));
   },
-  'a roster, made, a member that inherits': () => rosterOf('all inherit', 1, () => undefined),
-  'a roster, made, a member of 12 distinct in each of 40 zones': () =>
-    rosterOf('12 distinct a zone', 40, () => undefined),
-  'a roster, made, a member with hours of its own': () =>
+  'a new roster, per member that inherits': () => rosterOf('all inherit', 1, () => undefined),
+  'a new roster, per member, 12 distinct in each of 40 zones': () =>
+    rosterOf('12 distinct per zone', 40, () => undefined),
+  'a new roster, per member with distinct hours': () =>
     rosterOf('all distinct', 400, () => undefined),
-  'a roster, asked, a member that inherits': () => rosterOf('all inherit', 1, askAll),
-  'a roster, asked, a member of 12 distinct in each of 40 zones': () =>
-    rosterOf('12 distinct a zone', 40, askAll),
-  'a roster, asked, a member with hours of its own': () => rosterOf('all distinct', 400, askAll),
+  'a used roster, per member that inherits': () => rosterOf('all inherit', 1, askAll),
+  'a used roster, per member, 12 distinct in each of 40 zones': () =>
+    rosterOf('12 distinct per zone', 40, askAll),
+  'a used roster, per member with distinct hours': () => rosterOf('all distinct', 400, askAll),
 };
 
 export const memory: Task = {
   name: 'memory',
   title: 'Memory',
   about:
-    'What the heap grows by, after a full collection, divided by the number of objects made and ' +
-    'kept. Zones are known beforehand. The compiled form of a schedule is what it takes, once it was ' +
-    'asked, beyond its canonical data, as `JSON.parse` gives that. Of a roster it is what it takes ' +
-    'beyond the parsed members that it was made of, each of which was asked once: when just made, and ' +
-    'after it has answered every question (it then also holds the list of its last answer).',
+    'Heap growth after a full garbage collection, divided by the number of objects made and kept. ' +
+    'Zones are already known. The compiled form is what a schedule takes after its first answer, ' +
+    'beyond its canonical data as `JSON.parse` gives it. A roster is counted without its parsed ' +
+    'members, each of which has answered once. A used roster has answered every kind of question, so ' +
+    'it also holds the list of its last answer.',
   unit: 'bytes',
   rows: Object.keys(subjects),
   columns: [HELD],
@@ -85,7 +85,7 @@ function askAll(roster: Roster): void {
   }
 }
 
-/** The bytes that something takes as long as it is kept. */
+/** The bytes that a value retains. */
 async function held(make: () => unknown): Promise<number> {
   const before = await used();
   const kept = make();

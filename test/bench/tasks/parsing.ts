@@ -14,7 +14,7 @@ const subjects: Record<string, () => Parse | Promise<Parse>> = {
   'parseSchedule, all distinct': () => [copies(distinct, 20_000), parseSchedule],
   'parseSchedule, 40 overrides': () => [copies(() => fresh(withOverrides), 500), parseSchedule],
   'parseMember, 12 distinct in each of 40 zones': () => [
-    teamOf(20_000, '12 distinct a zone', 40),
+    teamOf(20_000, '12 distinct per zone', 40),
     parseMember,
   ],
   'JSON.parse, the reference': () => [
@@ -31,16 +31,16 @@ export const parsing: Task = {
   name: 'parsing',
   title: 'Parsing',
   about:
-    'Every input is an object of its own, as if it had just been read. The zones are known already. ' +
-    '`JSON.parse` is the yardstick.',
+    'Every input is a separate object, as if just read. The zones are already known. `JSON.parse` ' +
+    'is there for comparison.',
   unit: 'ns',
   inTurns: true,
   rows: Object.keys(subjects),
-  columns: ['one'],
+  columns: ['per input'],
   async *measure(row, effort) {
     const [inputs, parse] = await subjects[row]!();
-    for (const input of inputs.slice(0, 50)) parse(input); // now the zones are known
-    yield ['one', await medianOf(inputs, parse, effort)];
+    for (const input of inputs.slice(0, 50)) parse(input); // so that the zones are known
+    yield ['per input', await medianOf(inputs, parse, effort)];
   },
 };
 

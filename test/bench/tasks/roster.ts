@@ -12,8 +12,8 @@ export const roster: Task = {
   name: 'roster',
   title: 'A roster of 100,000 members',
   about:
-    '`createRoster(brand, members)` is asked again and again: at instants near now that jump back ' +
-    'and forth, so that hardly any answer holds for the next one; and at instants between two changes.',
+    '`createRoster(brand, members)`, then many questions: at instants that jump back and forth near ' +
+    'now, so that the last answer hardly ever still holds, and at instants between two changes.',
   unit: 'ns',
   rows: Object.keys(TEAMS),
   columns: [
@@ -21,8 +21,8 @@ export const roster: Task = {
     'eligible, new instant',
     'canLiveChat, new instant',
     'nextChange, new instant',
-    'eligible, no change between',
-    'canLiveChat, no change between',
+    'eligible, between changes',
+    'canLiveChat, between changes',
   ],
   missing: missingRoster,
   async *measure(row, effort) {
@@ -51,12 +51,12 @@ export const roster: Task = {
     yield ['eligible, new instant', await medianOfSlow(instants, eligible, effort)];
     yield ['canLiveChat, new instant', await medianOfSlow(instants, canLiveChat, effort)];
     yield ['nextChange, new instant', await medianOfSlow(instants, nextChange, effort)];
-    yield ['eligible, no change between', await medianOf(steady, eligible, effort)];
-    yield ['canLiveChat, no change between', await medianOf(steady, canLiveChat, effort)];
+    yield ['eligible, between changes', await medianOf(steady, eligible, effort)];
+    yield ['canLiveChat, between changes', await medianOf(steady, canLiveChat, effort)];
   },
 };
 
-/** A thousand instants from one on, at which the roster answers the same. */
+/** A thousand instants from `from` on, between two changes. */
 function untilChange(roster: Roster, from: number): number[] {
   const length = Math.min((roster.nextChange(from) ?? Number.POSITIVE_INFINITY) - from, 60_000);
   return Array.from({ length: 1000 }, (_, i) => from + Math.floor((i * length) / 1000));

@@ -1,11 +1,11 @@
 import type { Effort } from '../measure.js';
 
-/** A figure in the task's unit, words instead of one, or null where it cannot be expressed. */
+/** A figure in the task's unit, text in its place, or null if there is none. */
 export type Cell = number | string | null;
 
 export type Unit = 'ns' | 'bytes' | 'count';
 
-/** One table: what its rows and columns are, and how a row is measured. */
+/** One table: its rows and columns, and how to measure a row. */
 export interface Task {
   /** For `--only`, and for the targets. */
   readonly name: string;
@@ -15,14 +15,14 @@ export interface Task {
   readonly unit: Unit;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
-  /** Whether cells also say how many times the first row they are. */
+  /** Whether cells also show their ratio to the first row. */
   readonly timesFirst?: boolean;
-  /** Whether rows take turns, and the middle figure counts: a machine that is slow for a while is so for all. */
+  /** Whether to measure all rows three times in turn and take the median, so that a slow spell hits all alike. */
   readonly inTurns?: boolean;
-  /** Flags of Node for the process of a row. */
+  /** Node flags for a row's process. */
   readonly flags?: readonly string[];
-  /** Why the task cannot be run, if it cannot. */
+  /** Why the task cannot run, or undefined if it can. */
   missing?(): Promise<string | undefined>;
-  /** Measures one row, in a process of its own, cell by cell. */
+  /** Measures one row in its own process, cell by cell. */
   measure(row: string, effort: Effort): AsyncIterable<readonly [column: string, cell: Cell]>;
 }
