@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { Timetable } from '../../src/engine/timetable.js';
 import {
   fromIntervals,
   intersection,
@@ -13,7 +14,6 @@ import {
   type Timeline,
   union,
 } from '../../src/index.js';
-import { Timetable } from '../../src/engine/timetable.js';
 import { DAY, zone } from '../support/arbitraries.js';
 import { patience, runs } from '../support/runs.js';
 

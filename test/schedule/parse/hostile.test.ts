@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isOpen, ScheduleError, safeParseSchedule } from '../../src/index.js';
-import { hostileInputs, hostileParts, strangeButSound } from '../support/hostile.js';
-import { patience, thorough } from '../support/runs.js';
+import { isOpen, ScheduleError, safeParseSchedule } from '../../../src/index.js';
+import { hostileInputs, hostileParts, strangeButSound } from '../../support/hostile.js';
+import { patience, thorough } from '../../support/runs.js';
 
 /** Milliseconds: many times what any of these needs, and little beside a hang. */
 const SOON = 10_000;

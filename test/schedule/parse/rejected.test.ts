@@ -4,7 +4,7 @@ import {
   parseSchedule,
   ScheduleError,
   safeParseSchedule,
-} from '../../src/index.js';
+} from '../../../src/index.js';
 
 type Found = [path: string, code: IssueCode];
 

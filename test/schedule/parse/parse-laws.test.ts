@@ -6,9 +6,9 @@ import {
   parseSchedule,
   ScheduleError,
   safeParseSchedule,
-} from '../../src/index.js';
-import { DAY, scenario } from '../support/arbitraries.js';
-import { patience, runs } from '../support/runs.js';
+} from '../../../src/index.js';
+import { DAY, scenario } from '../../support/arbitraries.js';
+import { patience, runs } from '../../support/runs.js';
 
 /** What stays of a value that went through a database. */
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { type IssueCode, safeParseSchedule } from 'livehours';
 import schema from 'livehours/schema.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
-import { scenario } from '../support/arbitraries.js';
-import { patience, runs } from '../support/runs.js';
+import { scenario } from '../../support/arbitraries.js';
+import { patience, runs } from '../../support/runs.js';
 
 // Ajv's strictTypes wants `type` repeated beside every `required`.
 const isValid = new Ajv2020({ strictTypes: false, allErrors: true }).compile(schema);
