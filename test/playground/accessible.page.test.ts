@@ -1,8 +1,8 @@
 /** What axe finds on the page as people may meet it: nothing. */
 import axe from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite } from './site.js';
+import { type Site, startSite, type Visitor } from './site.js';
 
 const THURSDAY = '#at=2026-03-26T09:30Z&zone=Europe/Paris&locale=en-GB';
 const narrow = { width: 360, height: 740 };
@@ -21,7 +21,7 @@ describe('the playground, to axe', () => {
     await page.getByText('2 errors').waitFor();
   }
 
-  it.each<[string, string, BrowserContextOptions, ((page: Page) => Promise<void>)?]>([
+  it.each<[string, string, Visitor, ((page: Page) => Promise<void>)?]>([
     ['in light', THURSDAY, { colorScheme: 'light' }],
     ['in dark', THURSDAY, { colorScheme: 'dark' }],
     ['while live chat is off', '#at=2026-12-25T10:00Z&locale=en-GB', { colorScheme: 'light' }],
@@ -45,6 +45,5 @@ describe('the playground, to axe', () => {
       );
     });
     expect(violations).toEqual([]);
-    await page.context().close();
   });
 });

@@ -3,16 +3,29 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { build, preview } from 'vite';
 import { launchOptions } from '../support/chromium.js';
 
 const configFile = fileURLToPath(new URL('../../docs/playground/vite.config.ts', import.meta.url));
 
+/** Who looks at the page, and when: a Parisian and British, unless something else is asked for. */
+export interface Visitor {
+  readonly now?: string;
+  readonly locale?: string;
+  readonly timezoneId?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly permissions?: readonly string[];
+}
+
 export interface Site {
   readonly url: string;
-  /** A visitor of their own to each page: Parisian and British, unless something else is asked for. */
-  open(hash?: string, options?: BrowserContextOptions & { now?: string }): Promise<Page>;
+  /**
+   * The page, loaded anew. Visitors of one language and zone share a tab, which stays open; so
+   * opening the page for one ends the visit of the one before.
+   */
+  open(hash?: string, visitor?: Visitor): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -27,17 +40,35 @@ export async function startSite(): Promise<Site> {
   const server = await preview({ ...options, preview: { port: 0, host: '127.0.0.1' } });
   const url = server.resolvedUrls?.local[0] ?? '';
   const browser = await chromium.launch(launchOptions);
+  const tabs = new Map<string, Promise<Page>>();
+
+  async function newTab(locale: string, timezoneId: string): Promise<Page> {
+    const context = await browser.newContext({ locale, timezoneId });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    return page;
+  }
+
+  /** A browser takes its language and zone when it starts; all else can be changed. */
+  function tabOf(locale: string, timezoneId: string): Promise<Page> {
+    const key = `${locale} ${timezoneId}`;
+    const tab = tabs.get(key) ?? newTab(locale, timezoneId);
+    tabs.set(key, tab);
+    return tab;
+  }
+
   return {
     url,
-    async open(hash = '', { now = '2026-03-26T09:30Z', ...more } = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        locale: 'en-GB',
-        timezoneId: 'Europe/Paris',
-        ...more,
-      });
-      const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+    async open(hash = '', visitor = {}) {
+      const { now = '2026-03-26T09:30Z', colorScheme = 'light', permissions = [] } = visitor;
+      const { locale = 'en-GB', timezoneId = 'Europe/Paris' } = visitor;
+      const page = await tabOf(locale, timezoneId);
+      // Otherwise another hash would leave the page, its timers and its workers as they are.
+      await page.goto('about:blank');
+      await page.setViewportSize(visitor.viewport ?? { width: 1280, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.context().clearPermissions();
+      await page.context().grantPermissions([...permissions]);
       await page.clock.setFixedTime(now);
       await page.goto(url + hash);
       await page.getByRole('heading', { name: /^Live chat is/ }).waitFor();

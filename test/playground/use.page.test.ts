@@ -30,10 +30,6 @@ describe('the playground', () => {
     await editor(page).fill(change(await editor(page).inputValue()));
   }
 
-  async function done(page: Page) {
-    await page.context().close();
-  }
-
   describe('at first sight', () => {
     it('shows the example now, in the visitor’s zone and language', async () => {
       const page = await site.open('', { now: '2026-03-26T09:30:20Z' });
@@ -44,7 +40,6 @@ describe('the playground', () => {
       expect(await page.getByRole('rowheader').allInnerTexts()).toHaveLength(8);
       await reads(problems(page), '3 warnings');
       expect(new URL(page.url()).hash).toBe('');
-      await done(page);
     });
 
     it('follows the clock', async () => {
@@ -54,7 +49,6 @@ describe('the playground', () => {
       await page.reload();
       await page.clock.runFor(2000);
       await reads(page.getByRole('region'), 'Live chat is off');
-      await done(page);
     });
 
     it('is in the language and zone of the browser', async () => {
@@ -64,7 +58,6 @@ describe('the playground', () => {
         now: '2026-03-26T09:30Z',
       });
       await reads(verdict(page), 'Donnerstag, 26. März 2026 um 05:30 America/New_York');
-      await done(page);
     });
   });
 
@@ -81,7 +74,6 @@ describe('the playground', () => {
         expect.stringMatching(/^On\s+Mode\s+live$/),
         expect.stringMatching(/^On\s+Presence\s+1 of 1 on shift present$/),
       ]);
-      await done(page);
     });
 
     it('names every switch that is off', async () => {
@@ -92,14 +84,12 @@ describe('the playground', () => {
       await reads(verdict(page), 'the brand’s mode is deferred');
       const states = switches(page).getByRole('listitem').locator('.state');
       expect(await states.allInnerTexts()).toEqual(['Off', 'Off', 'Off', 'Off']);
-      await done(page);
     });
 
     it('says so when the hours allow it and something else does not', async () => {
       const page = await site.open(THURSDAY);
       await edit(page, (text) => text.replace('"mode": "live"', '"mode": "deferred"'));
       await reads(verdict(page), 'back as soon as that changes: the hours allow it now');
-      await done(page);
     });
 
     it('is spoken only when it changes', async () => {
@@ -110,7 +100,6 @@ describe('the playground', () => {
       await slider(page).press('ArrowRight');
       await reads(verdict(page), 'at 10:45');
       expect(await spoken.textContent()).toBe(before);
-      await done(page);
     });
   });
 
@@ -123,7 +112,6 @@ describe('the playground', () => {
         '00:00–02:00, 22:00–00:00',
         '00:00–04:00 (uncovered: 00:30–01:15)',
       ]);
-      await done(page);
     });
 
     it('is drawn to scale', async () => {
@@ -134,7 +122,6 @@ describe('the playground', () => {
       // 09:00 to 12:30
       expect(((bar?.x ?? 0) - (cell?.x ?? 0)) / (cell?.width ?? 1)).toBeCloseTo(9 / 24, 1);
       expect((bar?.width ?? 0) / (cell?.width ?? 1)).toBeCloseTo(3.5 / 24, 1);
-      await done(page);
     });
 
     it('marks the labels and the clock changes of its days', async () => {
@@ -142,7 +129,6 @@ describe('the playground', () => {
       await reads(page.getByRole('columnheader'), 'clock +1 h');
       await page.goto(`${site.url}#at=2026-12-25T10:00Z`);
       await reads(page.getByRole('columnheader'), 'Christmas Eve');
-      await done(page);
     });
 
     it('takes a click for an instant', async () => {
@@ -151,7 +137,6 @@ describe('the playground', () => {
       const { width = 0, height = 0 } = (await friday.boundingBox()) ?? {};
       await friday.click({ position: { x: (width * 15.1) / 24, y: height / 2 } });
       await reads(verdict(page), /At: Friday,? 27 March 2026 at 15:00/);
-      await done(page);
     });
   });
 
@@ -174,7 +159,6 @@ describe('the playground', () => {
       expect(await slider(page).getAttribute('aria-valuetext')).toMatch(
         /^Monday,? 23 March 2026 at 00:00$/,
       );
-      await done(page);
     });
 
     it('points at the instant in the timetable', async () => {
@@ -183,7 +167,6 @@ describe('the playground', () => {
       const thursday = await row(page, 'Acme').getByRole('cell').nth(3).boundingBox();
       const part = ((line?.x ?? 0) + 1 - (thursday?.x ?? 0)) / (thursday?.width ?? 1);
       expect(part).toBeCloseTo(10.5 / 24, 1);
-      await done(page);
     });
   });
 
@@ -192,7 +175,6 @@ describe('the playground', () => {
     await reads(verdict(page), /25 October 2026 at 02:30 Europe\/Paris \(UTC\+02:00\)/);
     for (let step = 0; step < 4; step++) await slider(page).press('ArrowRight');
     await reads(verdict(page), /25 October 2026 at 02:30 Europe\/Paris \(UTC\+01:00\)/);
-    await done(page);
   });
 
   describe('the jumps', () => {
@@ -208,7 +190,6 @@ describe('the playground', () => {
       await jumps.last().click();
       await reads(verdict(page), /Sunday,? 25 October 2026 at 02:00/);
       await reads(page.getByRole('columnheader'), 'clock −1 h');
-      await done(page);
     });
 
     it('lead to other weeks, at the same time of day, and back to now', async () => {
@@ -222,7 +203,6 @@ describe('the playground', () => {
       await now.click();
       await reads(verdict(page), /Now: Tuesday,? 5 May 2026 at 12:10/);
       expect(await now.getAttribute('aria-pressed')).toBe('true');
-      await done(page);
     });
   });
 
@@ -254,7 +234,6 @@ describe('the playground', () => {
       await edit(page, (text) => text.replace('"25:00-12:30"', '"09:00-12:30"'));
       await reads(problems(page), '3 warnings');
       expect(await editor(page).getAttribute('aria-invalid')).toBe('false');
-      await done(page);
     });
 
     it('shows slips, and leads to them', async () => {
@@ -269,7 +248,6 @@ describe('the playground', () => {
       expect(selected).toBe('"22:00-04:00"');
       await edit(page, (text) => text.replace('"22:00-04:00"', '"22:00-02:00"'));
       await reads(problems(page), 'No errors, no warnings');
-      await done(page);
     });
 
     it('survives a text that is no JSON at all', async () => {
@@ -286,14 +264,12 @@ describe('the playground', () => {
         await reads(problems(page), '1 error');
         await reads(verdict(page), 'Live chat is on');
       }
-      await done(page);
     });
 
     it('shows what is edited', async () => {
       const page = await site.open(THURSDAY);
       await edit(page, (text) => text.replace('"Camille"', '"<img src=x onerror=alert(1)>"'));
       await reads(page.getByRole('rowheader'), '<img src=x onerror=alert(1)>');
-      await done(page);
     });
 
     it('goes back to an example', async () => {
@@ -303,7 +279,6 @@ describe('the playground', () => {
       await reads(page.getByRole('rowheader'), 'Noor');
       await page.getByRole('button', { name: 'Acme' }).click();
       await reads(page.getByRole('rowheader'), 'Camille');
-      await done(page);
     });
 
     it('gives back what an example has replaced', async () => {
@@ -315,7 +290,6 @@ describe('the playground', () => {
       await page.waitForTimeout(300);
       await page.goBack();
       await reads(page.getByRole('rowheader'), 'Zoë');
-      await done(page);
     });
 
     it('shows a team of two hundred, and moves at once', async () => {
@@ -331,31 +305,40 @@ describe('the playground', () => {
       });
       expect(moved).toMatch(/Thursday,? 26 March 2026 at 10:45/);
       await reads(page.locator('.verdict'), 'at 10:45');
-      await done(page);
     });
 
     it('does not stand still over hours that take for ever to work out', async () => {
       const page = await site.open(THURSDAY);
-      const seconds = (from: number) =>
-        Array.from({ length: 1440 }, (_, minute) => {
-          const clock = `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-          return `${clock}:${two(from)}-${clock}:${two(from + 20)}`;
-        });
+      const hours = (minute: number, until: number) =>
+        Array.from(
+          { length: 24 },
+          (_, hour) => `${two(hour)}:${two(minute)}-${two(hour)}:${two(until)}`,
+        );
       const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-      const schedule = (from: number) => ({
+      const schedule = (minute: number, until: number) => ({
         timeZone: 'Europe/Paris',
-        weekly: Object.fromEntries(days.map((day) => [day, seconds(from)])),
+        weekly: Object.fromEntries(days.map((day) => [day, hours(minute, until)])),
+        // A late date moves the horizon of every search.
+        overrides: [{ date: '9999-12-31', hours: [] }],
       });
-      // They never meet, which takes ten years of such minutes to find out.
-      const slow = { brand: { schedule: schedule(0) }, members: [{ schedule: schedule(30) }] };
+      // They never meet, which takes centuries of such hours to find out. The text is short, for
+      // the browser takes its time over a long one.
+      const slow = {
+        brand: { schedule: schedule(0, 20) },
+        members: [{ schedule: schedule(30, 50) }],
+      };
       await editor(page).fill(JSON.stringify(slow));
+      // Until the text has settled, and is worked on
       await page.waitForTimeout(1000);
       await slider(page).press('ArrowRight');
       expect(await slider(page).getAttribute('aria-valuetext')).toContain('at 10:45');
+      await page.clock.fastForward(4000);
+      // By then the second question is asked, about the new instant.
+      await page.waitForTimeout(1000);
+      await page.clock.fastForward(4000);
       await reads(problems(page), 'this takes too long to work out');
       await reads(page.getByRole('rowheader'), 'Camille');
       await reads(verdict(page), 'at 10:45');
-      await done(page);
     });
   });
 
@@ -367,7 +350,6 @@ describe('the playground', () => {
       await page.getByRole('combobox', { name: 'Visitor’s time zone' }).selectOption('Asia/Tokyo');
       await reads(verdict(page), 'jeudi 26 mars 2026 à 18:30');
       await reads(verdict(page), 'aujourd’hui à 20:30');
-      await done(page);
     });
 
     it('may read from right to left', async () => {
@@ -385,7 +367,6 @@ describe('the playground', () => {
       const thursday = await cells.nth(4).boundingBox();
       const fromRight = (thursday?.x ?? 0) + (thursday?.width ?? 0) - (line?.x ?? 0) - 1;
       expect(fromRight / (thursday?.width ?? 1)).toBeCloseTo(10.75 / 24, 1);
-      await done(page);
     });
   });
 
@@ -399,8 +380,6 @@ describe('the playground', () => {
       const other = await site.open(new URL(page.url()).hash, { timezoneId: 'Asia/Tokyo' });
       await reads(other.getByRole('rowheader'), 'Zoë 🙂');
       await reads(verdict(other), '2026年3月26日木曜日');
-      await done(page);
-      await done(other);
     });
 
     it('is copied with the instant, the zone and the language', async () => {
@@ -409,7 +388,6 @@ describe('the playground', () => {
       await reads(page.getByRole('status'), 'Copied');
       const link = await page.evaluate(() => navigator.clipboard.readText());
       expect(link).toBe(`${site.url}#at=2026-03-26T09:30Z&zone=Europe/Paris&locale=en-GB`);
-      await done(page);
     });
 
     it.each([
@@ -421,13 +399,11 @@ describe('the playground', () => {
     ])('may be hostile: %s', async (hash) => {
       const page = await site.open(hash);
       await reads(page.getByRole('rowheader'), 'Camille');
-      await done(page);
     });
 
     it('says what of it could not be read', async () => {
       const page = await site.open('#at=never&zone=Nowhere');
       await reads(page.getByRole('alert'), 'left out: at, zone');
-      await done(page);
     });
   });
 
@@ -438,7 +414,6 @@ describe('the playground', () => {
     await edit(page, (text) => text.replace('"Camille"', `"${'Camille'.repeat(50)}"`));
     await reads(page.getByRole('rowheader'), 'CamilleCamille');
     expect(await width()).toBe(360);
-    await done(page);
   });
 });
 
