@@ -10,8 +10,19 @@ const needsBuild = 'test/package/**';
 /** Tests that need files or processes. */
 const needsNode = ['test/docs/**', 'test/**/*.node.test.ts'];
 
-/** Tests that drive the playground in Chromium from outside. */
-const drivesPage = 'test/playground/*.page.test.ts';
+/** Tests that drive pages in Chromium from outside. */
+const drivesPage = ['test/**/*.page.test.ts', 'test/examples/widgets.node.test.ts'];
+
+/**
+ * What is the same JavaScript in every engine. Zones, formats and timers are not: those tests run
+ * in Chromium as well, and with LIVEHOURS_BROWSER=all, as in CI, so do these.
+ */
+const engineNeutral = [
+  'test/{advice,bench,chat,examples,roster,schedule}/**',
+  'test/playground/!(offset).test.ts',
+  'test/**/{algebra,combinations,custom-timeline,durations,instants,quiet-centuries}.test.ts',
+];
+const nodeOnly = process.env.LIVEHOURS_BROWSER === 'all' ? [] : engineNeutral;
 
 /** Says at the end, where it is seen, that the run was not whole. */
 const noBrowser = {
@@ -52,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [needsBuild, drivesPage],
+          exclude: [needsBuild, ...drivesPage],
         },
       },
       {
@@ -73,7 +84,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: hasChromium ? ['test/**/*.test.ts'] : [],
-          exclude: [needsBuild, drivesPage, ...needsNode],
+          exclude: [needsBuild, ...drivesPage, ...needsNode, ...nodeOnly],
           // After the others: two cores are soon busy.
           sequence: { groupOrder: 1 },
           browser: {
@@ -89,7 +100,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
-          include: hasChromium ? [drivesPage] : [],
+          include: hasChromium ? drivesPage : [],
           sequence: { groupOrder: 2 },
         },
       },
