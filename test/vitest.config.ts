@@ -24,6 +24,11 @@ const engineNeutral = [
 ];
 const nodeOnly = process.env.LIVEHOURS_BROWSER === 'all' ? [] : engineNeutral;
 
+/** Tests that put something in place of globals, or count what is remembered: each in a process. */
+const needsProcess = [
+  'test/**/{native-temporal,week,store,react,chat-words,public-store,process,hostile}.{test,node.test}.ts',
+];
+
 /** Says at the end, where it is seen, that the run was not whole. */
 const noBrowser = {
   onTestRunEnd() {
@@ -63,7 +68,16 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: [needsBuild, ...drivesPage],
+          exclude: [needsBuild, ...drivesPage, ...needsProcess],
+          // Starting a process and loading the polyfill takes longer than most files do.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'node-isolated',
+          include: needsProcess,
         },
       },
       {
