@@ -18,15 +18,15 @@ const drivesPage = ['test/**/*.page.test.ts', 'test/examples/widgets.node.test.t
  * in Chromium as well, and with LIVEHOURS_BROWSER=all, as in CI, so do these.
  */
 const engineNeutral = [
-  'test/{advice,bench,chat,examples,roster,schedule}/**',
+  'test/{advice,algebra,bench,chat,examples,roster,schedule}/**',
   'test/playground/!(offset).test.ts',
-  'test/**/{algebra,combinations,custom-timeline,durations,instants,quiet-centuries}.test.ts',
+  'test/**/{custom-timeline,durations,instants}.test.ts',
 ];
 const nodeOnly = process.env.LIVEHOURS_BROWSER === 'all' ? [] : engineNeutral;
 
 /** Tests that put something in place of globals, or count what is remembered: each in a process. */
 const needsProcess = [
-  'test/**/{native-temporal,week,store,react,chat-words,public-store,process,hostile}.{test,node.test}.ts',
+  'test/**/{native-temporal,locale-week,store,react,chat-words,public-store,process,hostile}.{test,node.test}.ts',
 ];
 
 /** Says at the end, where it is seen, that the run was not whole. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUCKET_MS } from '../../src/timeline/epoch.js';
+import { BUCKET_MS } from '../../src/zone/bucket.js';
 import { patience, runs, thorough } from '../support/runs.js';
 import { allZones } from '../support/zones.js';
 
