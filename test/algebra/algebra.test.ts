@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   always,
   difference,
@@ -16,7 +15,8 @@ import {
   type ScheduleData,
   type Timeline,
   union,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 import { DAY, instantIn, scheduleNear, zone } from '../support/arbitraries.js';
 import { candidates, openIntervalsOracle } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';

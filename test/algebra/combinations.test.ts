@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   always,
   currentInterval,
@@ -16,7 +15,8 @@ import {
   previousClosing,
   previousOpening,
   union,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 const paris = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
 const newYork = { timeZone: 'America/New_York', weekly: { monday: ['09:00-17:00'] } };

@@ -1,6 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { Timetable } from '../../src/engine/timetable.js';
 import {
   fromIntervals,
   intersection,
@@ -13,7 +11,9 @@ import {
   type ScheduleData,
   type Timeline,
   union,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it, vi } from 'vitest';
+import { Timetable } from '../../src/engine/timetable.js';
 import { DAY, zone } from '../support/arbitraries.js';
 import { patience, runs } from '../support/runs.js';
 

@@ -1,5 +1,5 @@
+import { canEditSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { canEditSchedule } from '../../src/index.js';
 
 const brand = { kind: 'brand' } as const;
 const own = { kind: 'member', id: 1 } as const;

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
+import { coverageGaps, fromIntervals, liveChatHours, openDuration, widgetHours } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import {
-  coverageGaps,
-  fromIntervals,
-  liveChatHours,
-  openDuration,
-  widgetHours,
-} from '../../src/index.js';
 import { candidates, openIntervalsOracle } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';
 import { brandIsOpen, memberData, memberIsOn, team } from '../support/team.js';

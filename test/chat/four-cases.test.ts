@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   availableMembers,
   type Brand,
@@ -14,7 +13,8 @@ import {
   parseBrand,
   parseMember,
   widgetHours,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 import { patience, runs } from '../support/runs.js';
 import { brandIsOpen, isPresent, memberIsOn, team } from '../support/team.js';
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   always,
   canLiveChat,
@@ -14,7 +13,8 @@ import {
   ScheduleError,
   type Timeline,
   widgetHours,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 const HOUR = 3_600_000;
 /** 1970-01-01, a Thursday, in UTC; Kathmandu was five and a half hours ahead. */

@@ -1,5 +1,5 @@
+import { liveChatStatus, memberStatus, type ScheduleData } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { liveChatStatus, memberStatus, type ScheduleData } from '../../src/index.js';
 
 // Thursday, 24 December 2026, runs on into Christmas; Friday the 25th is closed.
 const pub: ScheduleData = {

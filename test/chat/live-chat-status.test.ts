@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   type Brand,
   canLiveChat,
@@ -14,7 +13,8 @@ import {
   nextClosing,
   nextOpening,
   widgetHours,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 import { candidates, labelOracle } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';
 import { brandIsOpen, isPresent, memberData, memberIsOn, team } from '../support/team.js';

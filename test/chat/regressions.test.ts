@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   always,
   eligibleMembers,
@@ -15,7 +14,8 @@ import {
   ScheduleError,
   safeParseBrand,
   safeParseSchedule,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 /** Bugs that were, each held down by the case that showed it. */
 

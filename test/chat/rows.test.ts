@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   always,
   isMemberAvailable,
@@ -10,7 +9,8 @@ import {
   ScheduleError,
   safeParseBrand,
   safeParseMember,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 const schedule = { timeZone: 'UTC', weekly: { thursday: ['08:00:00-18:00'] } };
 const noon = 43_200_000;

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   availableMembers,
   type Brand,
@@ -9,7 +8,8 @@ import {
   liveChatStatus,
   type Member,
   ScheduleError,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 const HOUR = 3_600_000;
 /** 1970-01-01, a Thursday, in UTC. */

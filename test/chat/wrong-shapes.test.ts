@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   type Brand,
   canEditSchedule,
@@ -10,7 +9,8 @@ import {
   type Member,
   parseSchedule,
   ScheduleError,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 const brand: Brand = {};
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { isOpen, openIntervals, parseSchedule, type ScheduleData } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { isOpen, openIntervals, parseSchedule, type ScheduleData } from '../../src/index.js';
 import { HOUR } from '../support/arbitraries.js';
 import { candidates, isOpenOracle, openIntervalsOracle } from '../support/oracle.js';
 import { patience, runs, thorough } from '../support/runs.js';

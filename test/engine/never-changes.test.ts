@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   currentInterval,
   isOpen,
@@ -9,7 +8,8 @@ import {
   previousChange,
   previousOpening,
   type ScheduleData,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 import { trapZones } from '../support/zones.js';
 
 const whole = ['00:00-24:00'];

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   currentInterval,
   isOpen,
@@ -12,7 +11,8 @@ import {
   previousClosing,
   previousOpening,
   type ScheduleData,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 import { DAY, scenario } from '../support/arbitraries.js';
 import { candidates, isOpenOracle, openIntervalsOracle } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
 import {
   nextChange,
   nextOpening,
   parseSchedule,
   previousChange,
   safeParseSchedule,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 /** Bugs that were, each held down by the case that showed it. */
 

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   nextChange,
   type Overrides,
@@ -7,7 +6,8 @@ import {
   previousChange,
   previousClosing,
   previousOpening,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 const at = (iso: string) => Date.parse(`${iso}Z`);
 const night = ['22:00-02:00'];

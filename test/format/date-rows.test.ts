@@ -1,7 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill';
+import { parseSchedule, type ScheduleData } from 'livehours';
+import { dateRows } from 'livehours/format';
 import { describe, expect, it } from 'vitest';
-import { dateRows } from '../../src/format.js';
-import { parseSchedule, type ScheduleData } from '../../src/index.js';
 import { LOCALES, plain } from './plain.js';
 
 const office = ['09:00-12:30', '13:30-18:00'];

@@ -1,7 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill';
+import { always, parseSchedule } from 'livehours';
+import { dateRows, visitorRows, type When, weeklyRows, when } from 'livehours/format';
 import { expectTypeOf, it } from 'vitest';
-import { dateRows, visitorRows, type When, weeklyRows, when } from '../../src/format.js';
-import { always, parseSchedule } from '../../src/index.js';
 
 const schedule = parseSchedule({ timeZone: 'UTC', weekly: {} });
 const week = { locale: 'fr', timeZone: 'UTC' };

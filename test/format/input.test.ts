@@ -1,7 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill';
+import { fromIntervals, ScheduleError } from 'livehours';
+import { dateRows, visitorRows, weeklyRows, weeklyText, when } from 'livehours/format';
 import { describe, expect, it } from 'vitest';
-import { dateRows, visitorRows, weeklyRows, weeklyText, when } from '../../src/format.js';
-import { fromIntervals, ScheduleError } from '../../src/index.js';
 
 const schedule = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
 type Options = { locale?: unknown; timeZone?: unknown; from?: unknown; days?: unknown };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { fromIntervals, isOpen, parseSchedule, type Timeline } from 'livehours';
+import { dateRows, visitorRows, weeklyRows, weeklyText, when } from 'livehours/format';
 import { describe, expect, it } from 'vitest';
-import { dateRows, visitorRows, weeklyRows, weeklyText, when } from '../../src/format.js';
-import { fromIntervals, isOpen, parseSchedule, type Timeline } from '../../src/index.js';
 import { DAY, HOUR, instantIn, scenario, zone } from '../support/arbitraries.js';
 import { wallAt } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';

@@ -1,5 +1,5 @@
+import { visitorRows, weeklyRows } from 'livehours/format';
 import { afterEach, describe, expect, it } from 'vitest';
-import { visitorRows, weeklyRows } from '../../src/format.js';
 
 const empty = { timeZone: 'UTC', weekly: {} };
 const firstOf = (locale: string | string[]) => weeklyRows(empty, { locale })[0]?.days[0];

@@ -1,13 +1,6 @@
+import { always, fromIntervals, never, type ScheduleData, type Timeline, union } from 'livehours';
+import { visitorRows } from 'livehours/format';
 import { describe, expect, it } from 'vitest';
-import { visitorRows } from '../../src/format.js';
-import {
-  always,
-  fromIntervals,
-  never,
-  type ScheduleData,
-  type Timeline,
-  union,
-} from '../../src/index.js';
 import { plain } from './plain.js';
 
 const weekday = ['09:00-17:00'];

@@ -1,6 +1,6 @@
+import { parseSchedule, type ScheduleData } from 'livehours';
+import { weeklyRows, weeklyText } from 'livehours/format';
 import { describe, expect, it } from 'vitest';
-import { weeklyRows, weeklyText } from '../../src/format.js';
-import { parseSchedule, type ScheduleData } from '../../src/index.js';
 import { plain } from './plain.js';
 
 const office = ['09:00-12:30', '13:30-18:00'];

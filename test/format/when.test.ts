@@ -1,5 +1,5 @@
+import { when } from 'livehours/format';
 import { describe, expect, it } from 'vitest';
-import { when } from '../../src/format.js';
 import { LOCALES, plain } from './plain.js';
 
 /** A wall clock of Paris in winter. */

@@ -1,5 +1,5 @@
+import { addOpenTime, always, fromIntervals, never, parseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { addOpenTime, always, fromIntervals, never, parseSchedule } from '../../src/index.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

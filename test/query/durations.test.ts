@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import {
   addOpenTime,
   always,
@@ -8,7 +7,8 @@ import {
   openDuration,
   openIntervals,
   parseSchedule,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, scenario } from '../support/arbitraries.js';
 import { patience, runs } from '../support/runs.js';
 

@@ -1,7 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill';
 import fc from 'fast-check';
+import { hoursOn, parseSchedule, type ScheduleData } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { hoursOn, parseSchedule, type ScheduleData } from '../../src/index.js';
 import { scenario } from '../support/arbitraries.js';
 import { covers, dateCovers } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';

@@ -1,6 +1,4 @@
 import { Temporal as Polyfill } from '@js-temporal/polyfill';
-import { Temporal as Small } from 'temporal-polyfill';
-import { describe, expect, it } from 'vitest';
 import {
   addOpenTime,
   coverageGaps,
@@ -17,7 +15,9 @@ import {
   previousChange,
   previousClosing,
   previousOpening,
-} from '../../src/index.js';
+} from 'livehours';
+import { Temporal as Small } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
 
 const schedule = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
 const opening = Date.parse('2026-01-05T08:00Z');

@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   currentInterval,
   isOpen,
@@ -11,7 +10,8 @@ import {
   previousChange,
   previousClosing,
   previousOpening,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 const office = ['09:00-12:30', '13:30-18:00'];
 const acme = parseSchedule({

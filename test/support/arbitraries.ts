@@ -1,6 +1,6 @@
 /** Random valid schedules, placed around an instant at which something can go wrong. */
 import fc from 'fast-check';
-import type { ScheduleData } from '../../src/index.js';
+import type { ScheduleData } from 'livehours';
 import { candidates, days } from './oracle.js';
 import {
   allZones,

@@ -4,7 +4,7 @@
  * shared with the library, and nothing is clever: each question is put to one date and one second.
  */
 import { Temporal } from '@js-temporal/polyfill';
-import type { ScheduleData } from '../../src/index.js';
+import type { ScheduleData } from 'livehours';
 import { offsetAt, type Transition, transitionsIn } from './zones.js';
 
 const DAY = 86_400;

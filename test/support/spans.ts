@@ -8,7 +8,7 @@
  * `2024-02-29T23:30Z` anywhere; seconds may follow the minutes. Spans are parted by commas, and
  * `never` is none at all.
  */
-import { expect } from 'vitest';
+
 import {
   isOpen,
   nextChange,
@@ -17,7 +17,8 @@ import {
   parseSchedule,
   previousChange,
   type ScheduleData,
-} from '../../src/index.js';
+} from 'livehours';
+import { expect } from 'vitest';
 import { candidates, isOpenOracle, openIntervalsOracle } from './oracle.js';
 
 export type Row = readonly [zone: string, date: string, hours: string, spans: string];

@@ -1,6 +1,6 @@
 /** Random brands and members, and the documented cases written out naively. */
 import fc from 'fast-check';
-import type { Brand, Member, ScheduleData } from '../../src/index.js';
+import type { Brand, Member, ScheduleData } from 'livehours';
 import { instantIn, instantsOf, overridesNear, scheduleNear, zone } from './arbitraries.js';
 import { isOpenOracle } from './oracle.js';
 

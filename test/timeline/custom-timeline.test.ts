@@ -1,4 +1,3 @@
-import { describe, expect, it } from 'vitest';
 import {
   addOpenTime,
   always,
@@ -13,7 +12,8 @@ import {
   previousOpening,
   type Timeline,
   union,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expect, it } from 'vitest';
 
 /** Open in every second span of 100 ms: from 0 to 100, from 200 to 300, and so on, forever. */
 const blinking: Timeline = {

@@ -1,4 +1,3 @@
-import { describe, expectTypeOf, it } from 'vitest';
 import {
   always,
   availableMembers,
@@ -16,7 +15,8 @@ import {
   type ScheduleData,
   safeParseMember,
   type Timeline,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expectTypeOf, it } from 'vitest';
 
 interface Row {
   id: number;

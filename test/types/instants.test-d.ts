@@ -1,6 +1,4 @@
 import type { Temporal as Polyfill } from '@js-temporal/polyfill';
-import type { Temporal as Small } from 'temporal-polyfill';
-import { describe, expectTypeOf, it } from 'vitest';
 import {
   addOpenTime,
   always,
@@ -13,7 +11,9 @@ import {
   openDuration,
   openIntervals,
   previousOpening,
-} from '../../src/index.js';
+} from 'livehours';
+import type { Temporal as Small } from 'temporal-polyfill';
+import { describe, expectTypeOf, it } from 'vitest';
 
 class Stamp extends Date {
   readonly source = 'log';

@@ -1,4 +1,3 @@
-import { describe, expectTypeOf, it } from 'vitest';
 import {
   always,
   difference,
@@ -14,7 +13,8 @@ import {
   scheduleSchema,
   type Timeline,
   union,
-} from '../../src/index.js';
+} from 'livehours';
+import { describe, expectTypeOf, it } from 'vitest';
 
 /** As JSON imports and database rows are typed: texts in lists. */
 declare const row: {

@@ -1,5 +1,5 @@
+import { parseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { parseSchedule } from '../../../src/index.js';
 
 /** The canonical form of one day's hours. */
 function hours(...ranges: string[]): readonly string[] {

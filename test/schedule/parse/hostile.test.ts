@@ -1,5 +1,5 @@
+import { isOpen, ScheduleError, safeParseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { isOpen, ScheduleError, safeParseSchedule } from '../../../src/index.js';
 import { hostileInputs, hostileParts, strangeButSound } from '../../support/hostile.js';
 import { patience, thorough } from '../../support/runs.js';
 

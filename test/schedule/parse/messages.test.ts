@@ -1,5 +1,5 @@
+import { safeParseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { safeParseSchedule } from '../../../src/index.js';
 
 const base = { timeZone: 'UTC', weekly: {} };
 

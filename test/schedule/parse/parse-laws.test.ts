@@ -1,12 +1,6 @@
 import fc from 'fast-check';
+import { isOpen, openIntervals, parseSchedule, ScheduleError, safeParseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import {
-  isOpen,
-  openIntervals,
-  parseSchedule,
-  ScheduleError,
-  safeParseSchedule,
-} from '../../../src/index.js';
 import { DAY, scenario } from '../../support/arbitraries.js';
 import { patience, runs } from '../../support/runs.js';
 

@@ -1,10 +1,5 @@
+import { type IssueCode, parseSchedule, ScheduleError, safeParseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import {
-  type IssueCode,
-  parseSchedule,
-  ScheduleError,
-  safeParseSchedule,
-} from '../../../src/index.js';
 
 type Found = [path: string, code: IssueCode];
 

@@ -1,5 +1,5 @@
+import { isOpen, safeParseSchedule, scheduleSchema } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { isOpen, safeParseSchedule, scheduleSchema } from '../../../src/index.js';
 
 const { validate, vendor, version } = scheduleSchema['~standard'];
 
