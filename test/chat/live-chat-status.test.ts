@@ -17,9 +17,24 @@ import {
 import { describe, expect, it } from 'vitest';
 import { candidates, labelOracle } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';
-import { brandIsOpen, isPresent, memberData, memberIsOn, team } from '../support/team.js';
+import {
+  brandIsOpen,
+  isPresent,
+  memberData,
+  memberIsOn,
+  type PlainBrand,
+  type PlainMember,
+  team,
+} from '../support/team.js';
 
 const DAY = 86_400_000;
+
+/** Where hours of the brand or of a member may change, for two days at the most: some of each. */
+function edgesOf(brand: PlainBrand, members: readonly PlainMember[], at: number, until: number) {
+  const schedules = [brand.schedule, ...members.map((member) => memberData(brand, member))];
+  const end = Math.min(until, at + 2 * DAY);
+  return schedules.flatMap((data) => (data ? candidates(data, at, end).slice(0, 8) : []));
+}
 
 function law(name: string, check: Parameters<typeof checkAll>[0], count = 60): void {
   it(name, patience, () => checkAll(check, count));
@@ -64,24 +79,36 @@ describe('liveChatStatus', () => {
 
   law('opensAt is when the hours alone next allow it', ({ brand, members }, at) => {
     const { live, opensAt } = liveChatStatus(brand, members, at);
-    const allow = brandIsOpen(brand, at) && members.some((m) => memberIsOn(brand, m, at));
-    const hours = liveChatHours(brand, members);
-    expect(opensAt).toBe(live || allow ? null : nextOpening(hours, at));
+    const allowed = (ms: number) =>
+      brandIsOpen(brand, ms) && members.some((member) => memberIsOn(brand, member, ms));
+    if (live || allowed(at)) {
+      expect(opensAt).toBe(null);
+      return;
+    }
+    expect(opensAt).toBe(nextOpening(liveChatHours(brand, members), at));
+    const before = edgesOf(brand, members, at, opensAt ?? Infinity);
+    expect(before.filter(allowed)).toEqual([]);
     if (opensAt !== null) {
       expect(opensAt).toBeGreaterThan(at);
-      expect(brandIsOpen(brand, opensAt)).toBe(true);
-      expect(members.some((member) => memberIsOn(brand, member, opensAt))).toBe(true);
+      expect(allowed(opensAt)).toBe(true);
     }
   });
 
   law('closesAt is when the hours of those who are present end', ({ brand, members }, at) => {
     const { live, closesAt } = liveChatStatus(brand, members, at);
     const present = members.filter(isPresent);
-    expect(closesAt).toBe(live ? nextClosing(liveChatHours(brand, present), at) : null);
+    const allowed = (ms: number) =>
+      brandIsOpen(brand, ms) && present.some((member) => memberIsOn(brand, member, ms));
+    if (!live) {
+      expect(closesAt).toBe(null);
+      return;
+    }
+    expect(closesAt).toBe(nextClosing(liveChatHours(brand, present), at));
+    const before = edgesOf(brand, members, at, closesAt ?? Infinity);
+    expect(before.filter((edge) => !allowed(edge))).toEqual([]);
     if (closesAt !== null) {
-      const before = liveChatStatus(brand, members, closesAt - 1);
-      expect(before.live).toBe(true);
-      expect(liveChatStatus(brand, members, closesAt).live).toBe(false);
+      expect(closesAt).toBeGreaterThan(at);
+      expect(allowed(closesAt)).toBe(false);
     }
   });
 
@@ -97,11 +124,8 @@ describe('liveChatStatus', () => {
     'holds until validUntil',
     ({ brand, members }, at) => {
       const { label: _, ...status } = liveChatStatus(brand, members, at);
-      const until = Math.min(status.validUntil ?? Infinity, at + 2 * DAY);
-      const schedules = [brand.schedule, ...members.map((m) => m.schedule)].filter(
-        (s) => s != null,
-      );
-      for (const later of schedules.flatMap((s) => candidates(s, at, until).slice(0, 6))) {
+      const until = status.validUntil ?? Infinity;
+      for (const later of edgesOf(brand, members, at, until)) {
         const { label: __, ...then } = liveChatStatus(brand, members, later);
         expect(then).toEqual(status);
       }
