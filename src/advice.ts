@@ -1,5 +1,5 @@
 /**
- * Advice for editors: slips in a schedule or a team, which are valid and probably not meant, and what a
+ * Advice for editors: slips in a schedule or a team, which are valid but probably not meant, and what a
  * change would open and close.
  *
  * @module advice

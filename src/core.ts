@@ -1,6 +1,6 @@
 /**
- * What the built entries share, in one file of the package: fewer files to open, and a zone is learnt
- * once, whichever entry asks. It is not an entry, so nothing here is public by being here.
+ * What the built entries share, as one file of the package: there are fewer files to open, and a zone
+ * is learnt once, whichever entry asks. This is no entry: listing a name here does not make it public.
  */
 export { difference, intersection, union } from './algebra/combination.js';
 export { outOfRange } from './base/describe.js';

@@ -15,7 +15,7 @@ import { type Warning, warning } from './warning.js';
 import { WrittenSchedule } from './written-schedule.js';
 
 /**
- * Slips in a schedule between `from` and `to`: what is valid and probably not meant. Paths lead into
+ * Slips in a schedule between `from` and `to`: what is valid but probably not meant. Paths lead into
  * the schedule as it was passed, in the order of its parts; `docs/advice.md` has an example of each code.
  * Returns an empty list if there are none.
  *

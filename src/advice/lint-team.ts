@@ -12,7 +12,7 @@ import type { Interval } from '../timeline/interval-timeline.js';
 import { adviceWindow } from './advice-window.js';
 import { MAX_LISTED, type Warning, type WarningCode, warning } from './warning.js';
 
-/** How much time may be searched in vain for members who meet the brand: a few seconds of work. */
+/** How much time may be searched in vain for an overlap with the brand: a few seconds of work. */
 const MAX_SEARCH_MS = 1_000_000 * DAY_MS;
 
 /** A warning about a team. */
@@ -53,7 +53,7 @@ export function lintTeam<
   const warnings: TeamWarning<Same<A>>[] = [];
   const warn = (index: number, code: WarningCode, text: string) =>
     warnings.push({ ...warning(['members', index], code, text), intervals: [] });
-  // Many members keep the same hours: each hours are searched once.
+  // Many members keep the same hours, which are searched once.
   const neverMeets = new Map<unknown, boolean>();
   let searchLeftMs = MAX_SEARCH_MS;
   for (const [index, member] of members.entries()) {

@@ -22,7 +22,7 @@ export function overrideWarnings(
     const hours = formatHours(
       merged([...without(open, openWithout), ...without(openWithout, open)]),
     );
-    // A difference in times that the clock skips that day is none. (Of these five days, one has this name.)
+    // Times that the clock skips that day make no difference. (Only one of these five days is this weekday.)
     const difference = { timeZone, weekly: { [weekdayOf(day)]: hours } };
     const start = Math.max((day - 2) * DAY_MS, sinceMs);
     const end = Math.min((day + 3) * DAY_MS, MAX_EPOCH_MS);

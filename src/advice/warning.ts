@@ -27,7 +27,7 @@ export type WarningCode =
   | 'never-with-brand'
   | 'uncovered';
 
-/** Something that is valid and probably not meant. */
+/** Something that is valid but probably not meant. */
 export interface Warning {
   /** Where it is in what was passed, from the outermost key in; empty for all of it. */
   readonly path: Path;

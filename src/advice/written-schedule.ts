@@ -6,7 +6,7 @@ import { hoursFromTexts } from '../schedule/hours.js';
 import type { Path } from '../schedule/parse/issue.js';
 import { weekdayOf } from '../schedule/weekday.js';
 
-/** How many steps may go into one schedule: a second or two. A usual one takes some ten thousand. */
+/** How many steps one schedule may take: a second or two. A typical one takes about ten thousand. */
 const MAX_STEPS = 10_000_000;
 
 /** Reading a range takes as long as this many other steps. */
@@ -31,7 +31,7 @@ export class WrittenSchedule extends Calendar {
     return this.#stepsLeft > 0;
   }
 
-  /** What makes the hours of a day; or would, if an override were not there. */
+  /** The overrides that determine a day's hours, or would without `except`. */
   determiningOn(day: number, except?: Override): Overrides {
     const covering = this.overridesOn(day);
     const determining = determiningOverrides(covering.filter((override) => override !== except));

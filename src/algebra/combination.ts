@@ -74,7 +74,7 @@ export function differenceOf(a: SearchableTimeline, b: SearchableTimeline): Sear
   ]);
 }
 
-/** A union or an intersection. Of a single timeline, it is that timeline, and is searched as exactly. */
+/** A union or an intersection. With a single part it is that timeline itself, searched just as exactly. */
 function combined(
   timelines: Iterable<SearchableTimeline>,
   decidingState: boolean,
@@ -83,7 +83,7 @@ function combined(
   return parts.length === 1 ? parts[0]![0] : combinationOf(decidingState, parts);
 }
 
-/** One timeline for each distinct hours: many members of a large team keep the same. */
+/** One timeline for each distinct set of hours: many members of a large team keep the same. */
 function distinct(timelines: Iterable<SearchableTimeline>): SearchableTimeline[] {
   return [...new Map([...new Set(timelines)].map((part) => [hoursKey(part), part])).values()];
 }
@@ -115,7 +115,7 @@ function combinationOf(decidedState: boolean, parts: readonly Part[]): Searchabl
   return whole;
 }
 
-/** The nearest in a direction of what each part gives; infinite if none gives anything. */
+/** The nearest, in a direction, of the instants that the parts return; infinite if there is none. */
 function nearestOf(
   parts: readonly Part[],
   direction: Direction,

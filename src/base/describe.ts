@@ -27,10 +27,10 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
-/** Throws a `RangeError` that says what was expected and what came. */
+/** Throws a `RangeError` that says what was expected and what was passed. */
 export function outOfRange(expected: string, value: unknown): never {
   throw new RangeError(`expected ${expected}, got ${describe(value)}`);
 }
 
-/** What messages expect where an instant is asked for. */
+/** How messages describe an instant that they expect. */
 export const AN_INSTANT = 'an instant: epoch milliseconds, a Date or one of Temporal';

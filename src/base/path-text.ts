@@ -1,6 +1,6 @@
 import { describe } from './describe.js';
 
-/** A message with its path in front, as people write one: `overrides[1].hours: …`. */
+/** A message prefixed with its path, written as in code: `overrides[1].hours: …`. */
 export function withPath(path: readonly (string | number)[], message: string): string {
   return `${path.map(keyText).join('')}: ${message}`.replace(/^(\.|: )/, '');
 }

@@ -8,7 +8,7 @@ export type Range = readonly [start: number, end: number];
 
 /**
  * Ranges sorted, with those that overlap or touch merged and empty ones left out. Where `mayMerge`
- * forbids a merger, the later range keeps only what it has beyond the earlier one.
+ * refuses, the later range keeps only the part beyond the earlier one.
  */
 export function merged(
   ranges: readonly Range[],
@@ -44,7 +44,7 @@ export function without(ranges: readonly Range[], cuts: readonly Range[]): Range
   return out;
 }
 
-/** How many of the sorted values are at or below `value`, which is the index of the first one above. */
+/** How many sorted values are at or below `value`: the index of the first one above it. */
 export function countUpTo(values: readonly number[], value: number): number {
   let low = 0;
   let high = values.length;
@@ -56,7 +56,7 @@ export function countUpTo(values: readonly number[], value: number): number {
   return low;
 }
 
-/** The first of the sorted values after `value`, or (back) the last one up to it; infinite for none. */
+/** The first of the sorted values after `value`, or (back) the last one up to it; infinite if none. */
 export function nextValue(values: readonly number[], value: number, direction: Direction): number {
   const index = countUpTo(values, value);
   return values[direction > 0 ? index : index - 1] ?? nowhere(direction);

@@ -1,4 +1,4 @@
-/** Whether two words differ by at most so many letters, each added, left out or replaced. */
+/** Whether two words are at most `letters` edits apart; an edit adds, drops or replaces a letter. */
 function isNear(a: string, b: string, letters: number): boolean {
   const a1 = a.slice(1);
   const b1 = b.slice(1);
@@ -7,7 +7,7 @@ function isNear(a: string, b: string, letters: number): boolean {
   return left >= 0 && (isNear(a1, b1, left) || isNear(a, b1, left) || isNear(a1, b, left));
 }
 
-/** The known word nearest to a misspelt one, ignoring case, if at most so many letters differ. */
+/** The known word closest to a misspelt one, ignoring case, if it is at most `letters` edits away. */
 export function nearestWord(
   word: string,
   known: readonly string[],

@@ -1,4 +1,4 @@
-/** Nearly nine years of weeks or of buckets. */
+/** Nearly nine years of buckets, or ten of weeks. */
 const TABLE_SIZE = 512;
 
 /** Index of a key in a direct-mapped cache; a newer key evicts an older one. */

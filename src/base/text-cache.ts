@@ -1,9 +1,9 @@
-/** Longer texts are not cached: otherwise a few of them could take all memory. */
+/** Longer texts are not cached: otherwise a thousand of them could fill the memory. */
 const LONGEST_TEXT = 500;
 
 /**
- * A bounded cache keyed by text: a function that gives what `make` once made of a text, or makes it.
- * When the cache is full it starts afresh. An undefined result is not kept, so errors never are.
+ * A bounded cache keyed by text: a function that returns the cached result for a text, or else calls
+ * `make` and keeps the result. A full cache is emptied. Undefined is not kept, so errors never are.
  */
 export function textCache<T>(maxSize = 1000): (text: string, make: () => T) => T {
   const cache = new Map<string, T>();

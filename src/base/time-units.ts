@@ -1,5 +1,5 @@
-// Constants stand in files without imports: there the build writes each one out where it is used,
-// and an engine can calculate with a literal.
+// Shared constants live in files without imports: the build inlines those, so that a JavaScript engine
+// sees a literal.
 
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
@@ -8,14 +8,14 @@ export const WEEK_MS = 604_800_000;
 /** Seconds from one midnight of a wall clock to the next, whatever a clock change makes of that day. */
 export const DAY_SECONDS = 86_400;
 
-/** 1970-01-01 was a Thursday: its week began so many days before. */
+/** 1970-01-01 was a Thursday: its week had begun this many days earlier. */
 export const MONDAY_TO_EPOCH_DAYS = 3;
 
 /** The furthest instants that a `Date` can hold, either way (ECMA-262, section 21.4.1.1). */
 export const MAX_EPOCH_MS = 8.64e15;
 
 /**
- * Days within which each of the fourteen kinds of year comes round (seven weekdays of 1 January, leap
- * year or not): after 28 years as a rule, after 40 where a century has no leap year, so within 41.
+ * Days within which each of the fourteen kinds of year occurs (seven weekdays of 1 January, leap year or
+ * not): after 28 years as a rule, after 40 where a century has no leap year, so within 41.
  */
 export const ALL_KINDS_OF_YEAR_DAYS = 41 * 366;

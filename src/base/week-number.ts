@@ -17,7 +17,7 @@ export function weekStartMs(week: number): number {
   return mondayOf(week) * DAY_MS;
 }
 
-/** The week of a reading, which is given in the same milliseconds. */
+/** The week of a reading in the same milliseconds. */
 export function weekOfReading(readingMs: number): number {
   return Math.floor((readingMs + MONDAY_TO_EPOCH_DAYS * DAY_MS) / WEEK_MS);
 }

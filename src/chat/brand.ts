@@ -4,7 +4,7 @@ import { type ParseResult, readOrThrow, readSafely } from '../schedule/parse/par
 import type { Timeline } from '../timeline/timeline.js';
 import { type Parsed, readRowSchedule, readWord, rowReader } from './row.js';
 
-/** Whether visitors chat with people at once, or leave a message for later. */
+/** Whether visitors chat with people right away, or leave a message for later. */
 export type Mode = 'live' | 'deferred';
 
 /** The brand that a widget belongs to. It may have any other fields of your own. */

@@ -84,8 +84,8 @@ export function canLiveChat<B extends object & Brand, M extends object & Member>
 type IsSelected = (hours: Availability, member: Member, index: number) => boolean;
 
 /**
- * The members for whom a predicate holds. Every row is read at every hour, so that an invalid one is
- * reported at once, and not when its owner comes on shift.
+ * The members for whom a predicate holds. Every row is read at whatever hour, so that an invalid one is
+ * reported at once and not when its owner comes on shift.
  */
 function selectMembers<M extends object & Member>(
   brand: Brand,

@@ -9,7 +9,7 @@ import type { Brand } from './brand.js';
 import type { Member } from './member.js';
 
 // The rule of inheritance: a brand without a schedule is always open; a member without one follows the
-// brand; a member's overrides lie over whichever hours that gives.
+// brand; a member's overrides lie over whichever hours result. See docs/concepts.md#inheritance.
 
 /** Reads the brand's hours. */
 export function readBrandHours(brand: Brand, root: Input): Availability {

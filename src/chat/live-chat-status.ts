@@ -24,8 +24,8 @@ export interface LiveChatStatus<M, A> {
   /** Whom to invite: the caller's own objects, in their order. */
   readonly eligible: readonly M[];
   /**
-   * While not live: when the hours alone next allow live chat. Null if they allow it now, and mode or
-   * presence prevents it, or if they never will.
+   * While not live: when the hours alone next allow live chat, for "back at 9:00". Null if they allow it
+   * now and mode or presence prevents it, or if they never will.
    */
   readonly opensAt: A | null;
   /** While live: when it ends, if mode and presence stay as they are. Null if never. */
@@ -33,7 +33,7 @@ export interface LiveChatStatus<M, A> {
   /**
    * The verdict holds at least until then: the next change in the hours of the brand or of any member.
    * Null if none ever changes. (The label alone may change earlier: at midnight, or where hours begin or
-   * end amid those of another date.)
+   * end inside those of another date.)
    */
   readonly validUntil: A | null;
   /** The label in force on the brand's schedule, if there is one. */
@@ -82,6 +82,7 @@ export function liveChatStatus<
   const blockedBy = (Object.keys(switches) as Switch[]).filter((name) => !switches[name]);
   const live = blockedBy.length === 0;
   // Anybody's hours may turn the chat on. Only those of members who are present keep it on.
+  // See docs/semantics.md#when-a-verdict-ends.
   const able = team.members.filter((_, index) => !live || isPresent[index]);
   const chat = sharedHours(team.brand, able);
   const turnsAt = chat.isOpenAt(epochMs) === live ? chat.nextChangeAfter(epochMs) : Infinity;

@@ -42,7 +42,7 @@ export function memberHours<B extends object & Brand, M extends object & Member>
   return searchableOf(readHoursOfMember(brand, member));
 }
 
-/** Reads the hours of a member of the brand that is passed. */
+/** Reads a member's hours, given the member's brand. */
 export function readHoursOfMember(brand: Brand, member: Member): Availability {
   return readOrThrow((root) =>
     readMemberHours(readBrandHours(brand, root), member, root, 'member'),

@@ -18,7 +18,7 @@ export type Parsed<T, Own> = Omit<T, keyof Own> &
     ? { readonly schedule: ParsedTimeline<S> }
     : { readonly schedule?: Schedule | Timeline | null | undefined });
 
-/** A function that parses a row of the caller's: the fields that have readers; all others it keeps. */
+/** A function that parses a caller's row: the fields that have readers. It keeps all others. */
 export function rowReader<Own>(
   key: string,
   readers: Readers<Own>,
@@ -26,7 +26,7 @@ export function rowReader<Own>(
   return <T>(root: Input) => {
     const others = new Map<string, unknown>();
     const fields = root.at(key, root.value).fields(readers, others);
-    // Not by spreading: V8 is slow to look up a missing `presence` in what that makes.
+    // Not by spreading: V8 is slow to look up a missing `presence` in the result of that.
     const row = Object.assign(Object.fromEntries(others), fields);
     // An instance of a class stays one.
     return (fields && Object.setPrototypeOf(row, Object.getPrototypeOf(root.value))) as Parsed<

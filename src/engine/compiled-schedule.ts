@@ -48,7 +48,7 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
     return isCertain ? due : this.#search(epochMs, direction, limit);
   }
 
-  /** Searches exactly: on to the end of what a `Date` can hold, or until nothing can come any more. */
+  /** Searches to the end of what a `Date` can hold, or until `search` or `findBoundary` proves "never". */
   #search(epochMs: number, direction: Direction, limit?: number): number {
     // Without overrides, a week without boundaries is like all others.
     if (!this.dated && boundaryIn(this.sheetOf(0), -1, 1) < 0) return nowhere(direction);
@@ -58,8 +58,8 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
   }
 
   /**
-   * The instant at which the clock comes to a boundary or, in a gap or a fold, is set; or an instant
-   * up to which neither happens.
+   * The instant at which the clock comes to a boundary or, at a gap or a fold, is set; or an instant up
+   * to which neither happens. At a fold the readings go back and the same boundaries come again.
    */
   #step(at: number, direction: Direction): number {
     const span = this.zone.spanAt(at);

@@ -6,8 +6,9 @@ import type { Timetable } from './timetable.js';
 import { boundaryIn } from './week-sheet.js';
 
 /**
- * The first boundary after a reading of the wall clock, or (back) the last one at or before it, of hours
- * that are not the same all week; infinite for none. It goes from sheet to sheet.
+ * The first boundary after a reading of the wall clock, or (back) the last one at or before it; infinite
+ * if none. It goes from sheet to sheet, and proves "never" by quiet weeks: see `OverrideEdges`. Without
+ * overrides the week must have a boundary, or the search would not end.
  */
 export function findBoundary(
   timetable: Timetable,

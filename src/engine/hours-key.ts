@@ -2,8 +2,8 @@ import type { Timeline } from '../timeline/timeline.js';
 import { CompiledSchedule } from './compiled-schedule.js';
 
 /**
- * Decides which timelines are the same hours: those with equal keys. Schedules have the same key if
- * they say the same; any other timeline is its own key.
+ * Decides which timelines are the same hours: those with equal keys. Schedules have equal keys if their
+ * canonical JSON is the same; any other timeline is its own key.
  */
 export function hoursKey(timeline: Timeline): unknown {
   return timeline instanceof CompiledSchedule ? JSON.stringify(timeline) : timeline;

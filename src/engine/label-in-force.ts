@@ -23,8 +23,8 @@ export function labelAt(hours: Availability, epochMs: number): Label {
 
 /**
  * The instants after `epochMs` at which the label may change although nothing opens or closes: where
- * the date ends, where hours of the date begin or end amid those of another, and where the clock is
- * set, perhaps to another date. Empty where there are no labels.
+ * the date ends, where hours of the date begin or end inside those of another, and where the clock is
+ * set, perhaps to another date. Empty where there are no labels. See `docs/semantics.md#when-a-verdict-ends`.
  */
 export function labelBounds(hours: Availability, epochMs: number): number[] {
   const timetable = timetableOf(hours);

@@ -16,8 +16,8 @@ export function parseOverrides(input: Input): Overrides | null {
 }
 
 /**
- * A schedule with more overrides after its own, in its zone. Over hours without a zone dates mean
- * nothing, which is an issue. Where there is nothing to add, the hours are returned as they are.
+ * A schedule with more overrides after its own, in its zone. Dates mean nothing over
+ * hours without a zone: that is an issue. Without overrides, the hours are returned as they are.
  */
 export function withOverrides(base: Availability, input: Input): Availability {
   const parsed = known.get(input.value as Overrides);
@@ -33,6 +33,8 @@ export function withOverrides(base: Availability, input: Input): Availability {
     }
     return base;
   }
+  // The member's come last, so leave also closes dates on which the brand has special hours. See
+  // docs/semantics.md#a-member-on-leave.
   const overrides = [...timetable.overrides, ...added];
   const layered = new Timetable({ ...timetable, overrides }, timetable.zone);
   if (parsed) known.set(added, [base, layered]);

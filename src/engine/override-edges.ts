@@ -3,11 +3,11 @@ import { nextValue } from '../base/ranges.js';
 import { ALL_KINDS_OF_YEAR_DAYS } from '../base/time-units.js';
 import type { Calendar } from '../schedule/calendar.js';
 
-/** Where the overrides of a calendar begin and are over, and what searches have learnt from it. */
+/** Where the overrides of a calendar begin and are over, and what searches have learnt about them. */
 class OverrideEdges {
   /**
-   * After an edge, so many weeks without a boundary prove that none comes before the next edge: one
-   * week, or with yearly overrides all kinds of year.
+   * How many weeks in a row without a boundary prove that none comes before the next edge: one, or with
+   * yearly overrides as many as contain all kinds of year.
    */
   readonly quietWeeks: number;
   /** The days on which a dated override begins or is over, in order. */
@@ -24,7 +24,7 @@ class OverrideEdges {
       .sort((a, b) => a - b);
   }
 
-  /** The first edge after a day, or (back) the last one up to it; infinite for none. */
+  /** The first edge after a day, or (back) the last one up to it; infinite if none. */
   nextDay(day: number, direction: Direction): number {
     return nextValue(this.#days, day, direction);
   }
@@ -35,6 +35,7 @@ class OverrideEdges {
    */
   isQuiet(week: number, direction: Direction, searchedFrom: number): boolean {
     const quietFrom = this.#quietFrom[direction];
+    // Past the last edge both may be infinite. Their difference is then NaN, which counts as quiet.
     if ((week - quietFrom) * direction < 0) return false;
     this.#quietFrom[direction] = nearest([quietFrom, searchedFrom], direction);
     return true;

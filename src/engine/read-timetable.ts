@@ -5,7 +5,10 @@ import { findZone } from '../zone/find-zone.js';
 import { suggestZone } from '../zone/suggest-zone.js';
 import { Timetable } from './timetable.js';
 
-/** Reads a schedule, which may be part of a larger input, and places it in its zone; undefined where there are issues. */
+/**
+ * Reads a schedule, which may be part of a larger input, and places it in its zone; undefined where there
+ * are issues. An unknown zone is one: see `docs/errors.md#unknown-time-zone`.
+ */
 export function readTimetable(input: Input): Timetable | undefined {
   const data = readScheduleData(input);
   if (!data) return undefined;

@@ -13,7 +13,7 @@ export function searchableOf(hours: Availability): SearchableTimeline {
 }
 
 /**
- * The same of what a caller passed as a schedule: a timeline, or data, which is parsed afresh.
+ * The same for what a caller passed as a schedule: a timeline, or data, which is parsed afresh.
  *
  * @throws {ScheduleError} if it is neither
  */

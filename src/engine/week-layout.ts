@@ -14,7 +14,7 @@ export function sheetOfWeek(hoursOfWeekday: (weekday: number) => Hours): WeekShe
     }
   }
   const bounds = merged(ranges).flat();
-  // The hours of the Tuesday after may join those of Monday, so only Monday's first boundary is sure.
+  // The hours of the Tuesday after may join those of Monday, so only Monday's first boundary is certain.
   while (bounds.at(-1)! >= WEEK_MS + DAY_MS || bounds.at(-2)! >= WEEK_MS) bounds.pop();
   return cachedSheet(String(bounds), () => layOut(bounds));
 }
@@ -23,8 +23,8 @@ export function sheetOfWeek(hoursOfWeekday: (weekday: number) => Hours): WeekShe
 const cachedSheet = /* @__PURE__ */ textCache<WeekSheet>();
 
 /**
- * Memory that the next sheets are cut from: with an array of its own, each would need twice as much. A
- * large sheet does get its own, or small ones beside it would keep it alive.
+ * Memory from which the next sheets are cut: an array for each would take twice as much. A large sheet
+ * does get its own; otherwise a small one beside it would keep it alive.
  */
 let free = /* @__PURE__ */ new Int32Array();
 

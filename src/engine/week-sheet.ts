@@ -13,7 +13,7 @@ import type { Direction } from '../base/direction.js';
  *
  * A boundary at an odd index closes: before it, it is open.
  *
- * Whoever asks many schedules waits for their sheets to come out of memory, so they are kept small.
+ * Asking many schedules means waiting for their sheets to come out of memory, so they are kept small.
  */
 export type WeekSheet = Int32Array;
 
@@ -23,7 +23,7 @@ export const PART_BITS = 25;
 /** How many integers precede the boundaries; odd, so that the parity of an index tells open from closed. */
 export const HEADER_LENGTH = 21;
 
-/** Later than any boundary, and a small integer of any engine, as is its negative. */
+/** Later than any boundary, and, like its negative, a small integer in every JavaScript engine. */
 export const NEVER = 2 ** 30 - 1;
 
 /**

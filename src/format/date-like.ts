@@ -8,10 +8,10 @@ import { zoneOf } from './schedule-and-zone.js';
 /** A date as `YYYY-MM-DD`, or an instant, which stands for the date on which it falls. */
 export type DateLike = Instant | string;
 
-/** Instants come out as one went in; for a date, as epoch milliseconds. */
+/** Instants come back as the kind that was passed; for a date, as epoch milliseconds. */
 export type InstantOf<D> = D extends Instant ? Same<D> : number;
 
-/** The midnight of UTC that begins the date which is meant in the schedule's zone. */
+/** A date, as the UTC midnight at which it starts; an instant's date is that in the schedule's zone. */
 export function midnightOf(date: DateLike, calendar: Schedule): number {
   const day =
     typeof date === 'string'

@@ -19,7 +19,7 @@ export function dateRanges(
   const range = timeRanges(tag);
   const zone = zoneOf(calendar);
   return ({ start, end }, overnight) => {
-    // A clock that is set forward at the end never reads it, so read the millisecond before.
+    // A clock that is set forward at the end never reads that time, so read the millisecond before it.
     const last = end - 1;
     const isAmbiguous = isRepeated(zone, start) || isRepeated(zone, last);
     const mark = (epochMs: number) =>

@@ -8,7 +8,7 @@ import { zoneName } from './zone-name.js';
 
 const MINUTE_MS = 60_000;
 
-/** The reader for whom to write, and when they read it. */
+/** Who will read the text, where, and when. */
 export interface WhenOptions {
   /** The instant at which this is read: usually now. */
   readonly relativeTo: Instant;
@@ -90,8 +90,8 @@ export function when(at: Instant, options: WhenOptions): When {
     day,
     time: time + mark,
     date: new Date(readingMs).toISOString().split('T')[0]!,
-    // The word that joins a date and a time ("at", "um", or only a space, in either order) is only to be
-    // had in a text of both, in which the date and the time are then replaced.
+    // `Intl` gives the word that joins a date and a time ("at", "um", or only a space, in either order)
+    // only inside a text of both, so the date and the time in that text are replaced.
     text: write({ dateStyle: 'long', timeStyle: 'short' })
       .replace(long, () => day)
       .replace(time, () => time + mark),

@@ -8,7 +8,7 @@ import type { Timeline } from '../timeline/timeline.js';
 import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js';
 
 /**
- * The instant by which so many milliseconds of open time have passed since `at`: a deadline in open
+ * The instant by which `milliseconds` of open time have passed since `at`: a deadline in open
  * hours. A negative number goes back, fractions are truncated. Time that ends exactly at a closing ends
  * there. Null if there is not that much open time, or none within the horizon of a search.
  *
@@ -31,12 +31,12 @@ export function addOpenTime<A extends Instant>(
   const epochMs = toEpochMs(at);
   if (!Number.isFinite(milliseconds)) outOfRange('finite milliseconds', milliseconds);
   const amount = Math.trunc(milliseconds);
-  // Open time is no shorter than real time.
+  // Open time passes no faster than real time.
   if (Math.abs(epochMs + amount) > MAX_EPOCH_MS) return null;
   return instantOrNull(at, afterOpenTime(searched, epochMs, amount));
 }
 
-/** The instant that lies so many open milliseconds after another one; before it, if `amount` is negative. */
+/** The instant that lies `amount` open milliseconds after another one; before it, if negative. */
 function afterOpenTime(timeline: SearchableTimeline, epochMs: number, amount: number): number {
   const direction = amount > 0 ? 1 : -1;
   let at = epochMs;
@@ -45,7 +45,7 @@ function afterOpenTime(timeline: SearchableTimeline, epochMs: number, amount: nu
     // Going back, what counts is the state just before.
     const from = direction > 0 ? at : at - 1;
     if (timeline.isOpenAt(from)) {
-      // Open time passes whether it ends or not, so its end is searched no further than it is needed.
+      // Search for the closing only as far as the amount could last: further on it makes no difference.
       const end = at + left * direction;
       at = nearest([timeline.change(from, direction, end), end], direction);
       left = Math.abs(end - at);

@@ -6,7 +6,7 @@ import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js'
 
 /**
  * The first instant after `at` at which it opens or closes; null if there is none. (The search
- * of a combination ends after ten years: see `docs/semantics.md`.)
+ * of a combination ends after ten years: see `docs/semantics.md#the-horizon-of-combinations`.)
  *
  * @example
  * ```ts

@@ -51,7 +51,7 @@ function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike): number {
   return epochMs;
 }
 
-/** The part of every implementation's Instant class and ZonedDateTime that is used. */
+/** The parts of any implementation's Instant class and of a ZonedDateTime that are used. */
 interface InstantClass {
   fromEpochMilliseconds(epochMs: number): InstantLike;
 }

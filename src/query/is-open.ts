@@ -7,7 +7,7 @@ import { type Instant, toEpochMs } from './instant.js';
  * Whether it is open at an instant.
  *
  * @throws {ScheduleError} if the schedule is invalid
- * @throws {TypeError | RangeError} if `at` is an invalid instant, as do all functions that take one
+ * @throws {TypeError | RangeError} if `at` is an invalid instant, as in all functions that take one
  * @example
  * ```ts
  * import { isOpen } from 'livehours';

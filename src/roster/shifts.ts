@@ -67,7 +67,7 @@ export class Shifts {
     return this.#present.reduce((sum, count, index) => sum + count * this.#isOn[index]!, 0);
   }
 
-  /** Brings the brand's shift, and all that any member keeps, to an instant. Gives the first change after it. */
+  /** Brings all shifts that somebody keeps to an instant. Returns the first change after it. */
   moveTo(epochMs: number): number {
     let until = Infinity;
     for (let index = 0; index < this.count; index++) {

@@ -4,7 +4,7 @@ import { dayOf2000, isYearlyDate, parseAnyDate } from './date-expression.js';
 import { canonicalHours, type Hours, hoursFromTexts } from './hours.js';
 import { weekdayOf } from './weekday.js';
 
-/** An override, and the first and last day that it covers: day numbers, for a yearly one in 2000. */
+/** An override with the first and last day it covers, as day numbers; those of a yearly one are in 2000. */
 export interface CalendarEntry {
   readonly override: Override;
   readonly isYearly: boolean;
@@ -12,10 +12,13 @@ export interface CalendarEntry {
   readonly last: number;
 }
 
-/** Days are looked up in pages of so many: of a million overrides, only those of one page are tried. */
+/** Overrides are paged by this many days: of a million, a look-up tries only those of one page. */
 const PAGE_DAYS = 512;
 
-/** The hours of each date: those of the week, with the overrides laid over them in order. */
+/**
+ * The hours of each date: those of the week, with the overrides laid over them in order. Hours belong to
+ * the date on which they start: see `docs/semantics.md#hours-past-midnight`.
+ */
 export class Calendar {
   readonly entries: readonly CalendarEntry[];
   readonly #weekly: WeeklyHours;
@@ -72,7 +75,8 @@ export class Calendar {
 
 /** Whether an entry covers a day; for a yearly entry, the day of 2000. */
 function covers({ first, last }: CalendarEntry, day: number): boolean {
-  // A yearly range whose end comes before its start goes over New Year: both ends of the year are in it.
+  // A yearly range whose end comes before its start runs over New Year: it covers both ends of the year.
+  // See docs/concepts.md#overrides.
   return first <= last ? first <= day && day <= last : first <= day || day <= last;
 }
 

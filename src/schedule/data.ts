@@ -6,7 +6,7 @@ import type { Day } from './weekday.js';
 export type WeeklyHours = { readonly [D in Day]?: readonly string[] | undefined };
 
 /**
- * What differs on one `date`, or from `from` to `to`, both included. Exactly one of `hours`,
+ * What changes on one `date`, or from `from` to `to`, both included. Exactly one of `hours`,
  * `weekly`, `add` and `remove` says how.
  */
 export interface Override {
@@ -20,9 +20,9 @@ export interface Override {
   readonly hours?: readonly string[] | undefined;
   /** A season: a whole week of its own. */
   readonly weekly?: WeeklyHours | undefined;
-  /** More hours, joined to what is there. */
+  /** Hours to add to those already there. */
   readonly add?: readonly string[] | undefined;
-  /** Hours to take out of those that start on the date. */
+  /** Hours to take out of those that start on each date. */
   readonly remove?: readonly string[] | undefined;
   /** Free text for people. */
   readonly label?: string | undefined;

@@ -11,7 +11,7 @@ const RANGE = /^\d\d:\d\d(:\d\d)?-\d\d:\d\d(:\d\d)?$/;
 
 /**
  * Parses `HH:MM-HH:MM`, with or without seconds; an end at or before the start is on the next date.
- * For an invalid range, gives what is wrong with it.
+ * For an invalid range, returns what is wrong with it.
  */
 export function parseRange(text: string): Range | string {
   if (!RANGE.test(text)) return `expected "HH:MM-HH:MM"${suggestion(text)}`;
@@ -25,7 +25,7 @@ export function parseRange(text: string): Range | string {
   return rangeBetween(times);
 }
 
-/** The range from one time of day to another, which is on the next date if it does not come later. */
+/** The range from one time of day to another, which is on the next date unless it is later. */
 function rangeBetween([start, end]: Range): Range {
   return [start, end > start ? end : end + DAY_SECONDS];
 }

@@ -5,10 +5,10 @@ import type { SearchableTimeline } from './searchable-timeline.js';
 /** After the year 2223, and before 1716, no zone changes the rules by which its clocks are set. */
 const STEADY_MS = 8e12;
 
-/** 3.5 days: an edge, given by the day as if in UTC, has no effect in any zone further away than this. */
+/** 3.5 days. Edges are given by the day, as if in UTC; in no zone does one take effect further away. */
 const EDGE_REACH_MS = 3e8;
 
-/** How far a search of a combination goes: ten years. */
+/** How far a search of a combination goes: ten years. See docs/semantics.md#the-horizon-of-combinations. */
 const HORIZON_DAYS = 3653;
 
 /**
@@ -26,7 +26,9 @@ export function horizon(
 
 /**
  * The one search for a change. `step` leads from an instant to the next one at which something may
- * change; up to that one nothing does.
+ * change; up to that one nothing does. "Never" is proved in two ways: here by years in which nothing
+ * changed, and for the readings of a single schedule in `findBoundary`. See
+ * `docs/semantics.md#never-is-null`.
  */
 export function search(
   timeline: SearchableTimeline,

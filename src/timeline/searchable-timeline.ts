@@ -8,14 +8,14 @@ import type { Timeline } from './timeline.js';
 export interface SearchableTimeline extends Timeline {
   /**
    * The first change after `epochMs`, or (back) the last one at or before it, up to `limit`; infinite
-   * for none. A change beyond the limit may be returned, too. Without a limit the timeline's own
+   * if none. A change beyond the limit may be returned, too. Without a limit the timeline's own
    * horizon holds, and nothing beyond that is returned.
    */
   change(epochMs: number, direction: Direction, limit?: number): number;
   /**
-   * The first edge after `epochMs`, or (back) the last one at or before it; infinite for none. An edge
-   * is where a dated override or an interval begins or is over; those of overrides are by the day, as
-   * if in UTC.
+   * The first edge after `epochMs`, or (back) the last one at or before it; infinite if none. An edge
+   * is where a dated override or an interval begins or is over; those of overrides are given by the
+   * day, as if in UTC.
    */
   nextEdge(epochMs: number, direction: Direction): number;
 }

@@ -3,13 +3,13 @@ import { horizon, search } from './search.js';
 import { FunctionTimeline, type SearchableTimeline } from './searchable-timeline.js';
 import type { Timeline } from './timeline.js';
 
-/** How many instants a timeline may name in one search at which it does not change. */
+/** How many instants a timeline may name in one search although it does not change there. */
 const MAX_IDLE_STEPS = 100_000;
 
 /**
  * Somebody else's timeline, whose answers are validated: one that is not a number or does not move on
- * is a `TypeError`, changes at which nothing changes are passed over, and fractions of a millisecond
- * are rounded up.
+ * is a `TypeError`, instants at which nothing changes are skipped, and fractions of a millisecond are
+ * rounded up.
  */
 export function validated(timeline: Timeline): SearchableTimeline {
   const searchable: SearchableTimeline = new FunctionTimeline(

@@ -7,7 +7,7 @@ import { snapshotsOf } from './snapshot-iterator.js';
 import type { LiveChatStoreOptions, Timers } from './store-options.js';
 import { verdictAt } from './verdict.js';
 
-/** The verdict on live chat as it changes. Its functions need no `this`, and may be handed on. */
+/** The verdict on live chat as it changes. Its functions need no `this`, so they can be passed around. */
 export interface LiveChatStore<M extends object & Member> {
   /**
    * What `liveChatStatus` says at this moment, frozen; the same object until something in it changes.
@@ -89,7 +89,7 @@ export function liveChatStore<M extends object & Member, B extends object & Bran
   function getSnapshot(): Snapshot<M> {
     const last = verdict;
     refresh();
-    // Listeners are told a moment later: this may be in the middle of a rendering.
+    // Listeners are told a moment later: this may be in the middle of a render.
     if (verdict !== last) setTimer(0);
     return verdict.snapshot;
   }

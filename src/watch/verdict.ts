@@ -18,7 +18,10 @@ export interface Verdict<M> {
   readonly until: number;
 }
 
-/** The verdict at an instant: the last one while it holds; if nothing differs, with the last snapshot. */
+/**
+ * The verdict at an instant: the last one while it holds, else a new one. It keeps the last snapshot if
+ * nothing in that differs.
+ */
 export function verdictAt<M extends object & Member>(
   epochMs: number,
   last: Verdict<M> | undefined,
@@ -27,7 +30,7 @@ export function verdictAt<M extends object & Member>(
   if (last && !update && last.since <= epochMs && epochMs < last.until) return last;
   const team = update ? updated(last?.team, update, epochMs) : last!.team;
   const snapshot = snapshotOf(team, epochMs);
-  // A null may mean no more than "not within ten years", so it is checked again now and then.
+  // A null may only mean "not within ten years", so it is checked again now and then.
   const soon = epochMs + LONGEST_MS;
   const ends = [soon, snapshot.validUntil ?? soon, ...labelBoundsOf(team.brand, epochMs)];
   return {

@@ -8,10 +8,13 @@ import { Zone } from './zone.js';
  */
 const cachedZone = /* @__PURE__ */ textCache<Zone>(9999);
 
-/** The zone of a name in any letter case, or undefined if the runtime knows none. */
+/**
+ * The zone of a name in any letter case, or undefined if the runtime knows none: then `readTimetable`
+ * writes the message.
+ */
 export function findZone(name: string): Zone | undefined {
   const key = name.toLowerCase();
-  // Some letters of other scripts have an ASCII letter as their lower case: no zone's name has them.
+  // Some letters outside ASCII become an ASCII one in lower case. No zone's name has them.
   if (/[^ -~]/.test(name)) return undefined;
   try {
     return cachedZone(key, () => zoneOf(key));
@@ -21,7 +24,7 @@ export function findZone(name: string): Zone | undefined {
 }
 
 function zoneOf(name: string): Zone {
-  // Intl of Node 20 knows no fixed offsets, and later versions accept more forms than the format does.
+  // Node 20's Intl knows no fixed offsets, and later versions accept more forms than the format does.
   const fixed =
     name === 'utc' ? name : /^[+-]/.test(name) && /^.([01]\d|2[0-3]):[0-5]\d$/.exec(name)![0];
   if (!fixed) return new Zone(offsetReader(name));

@@ -17,7 +17,7 @@ export interface OffsetSpan {
   readonly next: OffsetSpan | undefined;
 }
 
-/** A span of a bucket. */
+/** Makes a span of a bucket. */
 export function offsetSpan(
   bucket: number,
   from: number,

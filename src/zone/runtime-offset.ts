@@ -6,8 +6,8 @@ interface InstantClass {
 }
 
 /**
- * A function that reads a zone's offset at an instant off the runtime, in milliseconds: off its own
- * `Temporal`, which is quicker, else off `Intl`.
+ * A function that asks the runtime for a zone's offset at an instant, in milliseconds: its own
+ * `Temporal`, which is quicker, else `Intl`.
  *
  * @throws {RangeError} if the runtime does not know the zone
  */
@@ -18,7 +18,7 @@ export function offsetReader(timeZone: string): (epochMs: number) => number {
   if (Instant && String(Instant).includes('[native code]')) {
     const zonedAt = (epochMs: number) =>
       Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
-    // Temporal also takes the zone out of other texts, such as those of times: these are not names.
+    // Temporal also accepts longer texts with a zone in them, such as a date and time: those are no names.
     if (zonedAt(0).timeZoneId.toLowerCase() === timeZone) {
       return (epochMs) => zonedAt(epochMs).offsetNanoseconds / 1e6;
     }
@@ -26,7 +26,7 @@ export function offsetReader(timeZone: string): (epochMs: number) => number {
   // Writes "GMT+01:00", or "GMT-00:44:30" where it was local mean time.
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
-    hour: 'numeric', // keeps the date out, which would take as long again
+    hour: 'numeric', // leaves out the date, which would take as long again
     timeZoneName: 'longOffset',
   });
   return (epochMs) => parseOffset(format.format(epochMs).split('GMT')[1]!);

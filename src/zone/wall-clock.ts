@@ -1,7 +1,13 @@
 import { DAY_MS } from '../base/time-units.js';
 import type { Zone } from './zone.js';
 
-/** What the wall clock of a zone reads at an instant, as the epoch milliseconds at which UTC reads the same. */
+/**
+ * What the wall clock of a zone reads at an instant, as the epoch milliseconds at which UTC reads the same.
+ *
+ * Only this direction exists: an instant has one reading. In a fold two instants share a reading, in a gap
+ * a reading has no instant, and neither needs a rule of its own: `Timetable` asks whether hours contain the
+ * reading. See `docs/semantics.md#the-fold-times-that-the-clock-repeats-happen-twice`.
+ */
 export function readingAt(zone: Zone, epochMs: number): number {
   return epochMs + zone.spanAt(epochMs).offset;
 }

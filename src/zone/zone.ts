@@ -5,7 +5,7 @@ import { BUCKET_MS, msOfBucket } from './bucket.js';
 import { type OffsetSpan, offsetSpan } from './offset-span.js';
 
 /**
- * The offset of one time zone from UTC over time, learnt from the runtime as far as it is asked for.
+ * The offset of one time zone from UTC over time, learnt from the runtime on demand.
  *
  * A bucket holds at most one transition (see `BUCKET_MS`). So equal offsets at both its bounds prove
  * that nothing happened in between, and different ones lead to the transition by bisection.
@@ -15,7 +15,7 @@ export class Zone {
   /** The first span of each bucket that is known; after a transition there is a second one. */
   readonly #spans = [] as (OffsetSpan | undefined)[];
 
-  /** @param readOffset reads the offset at an instant off the runtime, in milliseconds */
+  /** @param readOffset asks the runtime for the offset at an instant, in milliseconds */
   constructor(readOffset: (epochMs: number) => number) {
     this.#readOffset = (epochMs) =>
       readOffset(Math.min(Math.max(epochMs, -MAX_EPOCH_MS), MAX_EPOCH_MS));

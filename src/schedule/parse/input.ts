@@ -12,12 +12,12 @@ const MAX_ITEMS = 2 ** 27;
 /** How each field of an object is read. */
 export type Readers<T> = { readonly [K in keyof T]-?: (field: Input) => T[K] };
 
-/** What was read of an object; the reader may change it. */
+/** What was read from an object; the reader may change it. */
 export type Fields<T> = { -readonly [K in keyof T]?: T[K] };
 
 /**
  * An untrusted value and its path. Every property is read once, an exception on the way becomes an
- * issue, and nothing is written to.
+ * issue, and nothing is written to. See `docs/security.md#what-is-promised`.
  */
 export class Input {
   readonly value: unknown;

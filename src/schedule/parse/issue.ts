@@ -13,7 +13,7 @@
  * - `reversed-dates`: a full `to` before its `from`
  * - `unknown-time-zone`: a zone that the runtime does not know
  * - `missing-time-zone`: overrides over hours that have no zone
- * - `invalid-value`: a word other than those allowed, for instance as a mode
+ * - `invalid-value`: a word other than those allowed, such as an unknown mode
  * - `too-many-issues`: there are more issues than are listed
  */
 export type IssueCode =

@@ -6,7 +6,7 @@ import { canonicalHours, formatHours, parseRange } from '../hours.js';
 import { DAYS, type Day } from '../weekday.js';
 import type { Input, Readers } from './input.js';
 
-/** Rows of a database repeat the same hours: they share one list. */
+/** Database rows repeat the same hours: they share one list. */
 const cachedHours = /* @__PURE__ */ textCache<readonly string[] | undefined>();
 
 /** Reads one day's list of ranges into its canonical form. */

@@ -36,10 +36,10 @@ function readOverride(input: Input): Override | undefined {
 const CHANGES = ['hours', 'weekly', 'add', 'remove'];
 
 function checkBounds(input: Input, override: Override): void {
-  // A bound that is left out or invalid counts as the same as the other one.
+  // A bound that is left out or invalid counts as equal to the other one.
   const { from = override.to, to = override.from } = override;
   const isYearly = isYearlyDate(from);
-  // With full dates one bound may stand alone. Yearly ranges may go over New Year, full ones may not.
+  // With full dates one bound may stand alone. Yearly ranges may run over New Year, full ones may not.
   if (from?.length !== to?.length || (isYearly && !('from' in override && 'to' in override))) {
     input.fail('mixed-dates', 'expected "from" and "to", both with a year or both without');
   } else if (!isYearly && to! < from!) {
@@ -47,7 +47,7 @@ function checkBounds(input: Input, override: Override): void {
   }
 }
 
-/** Reads a date, which is kept as it is written; undefined with an issue if it is invalid. */
+/** Reads a date, which is kept as written; undefined with an issue if it is invalid. */
 function readDate(input: Input): string | undefined {
   const text = input.text(`a date, ${DATE}`);
   if (text === undefined || parseAnyDate(text) !== undefined) return text;
