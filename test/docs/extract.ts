@@ -68,7 +68,8 @@ function blockOf(file: string, open: { line: number; info: string; code: string[
   return { file, line: open.line, language, label, code: open.code.join('\n') };
 }
 
-function filesBelow(folder: string, extension: string): string[] {
+/** The files below a folder with an extension, in order. */
+export function filesBelow(folder: string, extension: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith(extension))
