@@ -24,7 +24,7 @@ const engineNeutral = [
 ];
 const nodeOnly = process.env.LIVEHOURS_BROWSER === 'all' ? [] : engineNeutral;
 
-/** Tests that put something in place of globals, or count what is remembered: each in a process. */
+/** Tests that replace globals, or ask for zones that nothing else may know: each by itself. */
 const needsProcess = [
   'test/**/{native-temporal,locale-week,store,react,chat-words,public-store,process,hostile}.{test,node.test}.ts',
 ];
@@ -35,6 +35,15 @@ const noBrowser = {
     console.log(`No Chromium at ${chromium} (CHROMIUM_PATH): the browser part was NOT run.`);
   },
 };
+
+/** How unit tests run in Chromium. A project changes it, so each has one of its own. */
+const inChromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+});
 
 export default defineConfig({
   root,
@@ -98,16 +107,22 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: hasChromium ? ['test/**/*.test.ts'] : [],
-          exclude: [needsBuild, ...drivesPage, ...needsNode, ...nodeOnly],
+          exclude: [needsBuild, ...drivesPage, ...needsNode, ...needsProcess, ...nodeOnly],
+          // A page for each file took longer than the tests.
+          isolate: false,
           // After the others: two cores are soon busy.
           sequence: { groupOrder: 1 },
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: inChromium(),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser-isolated',
+          include: hasChromium ? needsProcess : [],
+          exclude: [...drivesPage, ...needsNode, ...nodeOnly],
+          sequence: { groupOrder: 1 },
+          browser: inChromium(),
         },
       },
       {

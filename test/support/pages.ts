@@ -60,18 +60,42 @@ export interface Visit {
   readonly timeZone: string;
 }
 
-/** A page whose clock stands still at an instant, and everything that its console complains of. */
+interface Tab {
+  readonly page: Page;
+  complaints: string[];
+}
+
+/** The tabs of each browser, by language and zone, which a browser takes when it starts. */
+const tabs = new WeakMap<Browser, Map<string, Promise<Tab>>>();
+
+async function newTab(browser: Browser, locale: string, timezoneId: string): Promise<Tab> {
+  const page = await (await browser.newContext({ locale, timezoneId })).newPage();
+  const tab: Tab = { page, complaints: [] };
+  page.on('pageerror', (error) => tab.complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) tab.complaints.push(message.text());
+  });
+  return tab;
+}
+
+/**
+ * A page whose clock stands still at an instant, and everything that its console complains of.
+ * Visits in one language and zone share a tab, which stays open: one ends the one before.
+ */
 export async function visit(
   browser: Browser,
   { url, at, locale, timeZone }: Visit,
 ): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ locale, timezoneId: timeZone });
-  const page = await context.newPage();
+  const opened = tabs.get(browser) ?? new Map<string, Promise<Tab>>();
+  tabs.set(browser, opened);
+  const key = `${locale} ${timeZone}`;
+  const pending = opened.get(key) ?? newTab(browser, locale, timeZone);
+  opened.set(key, pending);
+  const tab = await pending;
+  const { page } = tab;
+  await page.goto('about:blank');
   const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
+  tab.complaints = complaints;
   // A clock starts to run when it is installed, and can be stopped only ahead of that.
   await page.clock.install({ time: Date.parse(at) - 60_000 });
   await page.clock.pauseAt(at);
