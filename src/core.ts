@@ -3,7 +3,7 @@
  * is learnt once, whichever entry asks. This is no entry: listing a name here does not make it public.
  */
 export { difference, intersection, union } from './algebra/combination.js';
-export { outOfRange } from './base/describe.js';
+export { describe, instantText, isObject, outOfRange } from './base/describe.js';
 export { nearest } from './base/direction.js';
 export { withPath } from './base/path-text.js';
 export { merged, without } from './base/ranges.js';
@@ -14,24 +14,38 @@ export {
   HOUR_MS,
   MAX_EPOCH_MS,
 } from './base/time-units.js';
-export { isLiveMode, parseBrand, safeParseBrand } from './chat/brand.js';
+export {
+  brandSchema,
+  checkBrandKeys,
+  isLiveMode,
+  parseBrand,
+  safeParseBrand,
+} from './chat/brand.js';
 export { canEditSchedule } from './chat/can-edit-schedule.js';
 export { coverageGaps } from './chat/coverage-gaps.js';
 export { availableMembers, canLiveChat, eligibleMembers } from './chat/eligibility.js';
 export { readBrandHours, readMemberHours } from './chat/inheritance.js';
 export { liveChatHours } from './chat/live-chat-hours.js';
 export { liveChatStatus } from './chat/live-chat-status.js';
-export { parseMember, readMembers, readPresence, safeParseMember } from './chat/member.js';
+export {
+  checkMemberKeys,
+  memberSchema,
+  parseMember,
+  readMembers,
+  readPresence,
+  safeParseMember,
+} from './chat/member.js';
 export { isMemberAvailable, memberHours } from './chat/member-hours.js';
 export { memberStatus } from './chat/member-status.js';
 export { isWidgetOpen, widgetHours } from './chat/widget-hours.js';
-export { timetableOf } from './engine/availability.js';
+export { scheduleTimetable, timetableOf } from './engine/availability.js';
+export { CompiledSchedule } from './engine/compiled-schedule.js';
 export { hoursKey, indexOfSameHours } from './engine/hours-key.js';
 export { labelBounds } from './engine/label-in-force.js';
 export { parseSchedule, safeParseSchedule, scheduleSchema } from './engine/parse-schedule.js';
 export { searchableOf } from './engine/searchable.js';
 export { addOpenTime } from './query/add-open-time.js';
-export { toDayNumber } from './query/calendar-date.js';
+export { isPlainDate, toDayNumber } from './query/calendar-date.js';
 export {
   nextChange,
   nextClosing,
@@ -47,12 +61,14 @@ export { instantLike, instantOrNull, toEpochMs } from './query/instant.js';
 export { isOpen } from './query/is-open.js';
 export { openDuration } from './query/open-duration.js';
 export { openIntervals } from './query/open-intervals.js';
-export { Calendar, determiningOverrides } from './schedule/calendar.js';
+export { Calendar } from './schedule/calendar.js';
+export { DayRule } from './schedule/day-rule.js';
 export { formatHours, hoursFromTexts } from './schedule/hours.js';
 export { ScheduleError } from './schedule/parse/issue.js';
-export { readOrThrow } from './schedule/parse/parse-result.js';
+export { overridesSchema } from './schedule/parse/overrides-schema.js';
+export { readOrThrow, readSafely } from './schedule/parse/parse-result.js';
 export { weekdayOf } from './schedule/weekday.js';
 export { always, never } from './timeline/interval-timeline.js';
-export { isTimeline } from './timeline/timeline.js';
+export { horizon } from './timeline/search.js';
 export { spanBound } from './zone/offset-span.js';
 export { isRepeated, readingAt } from './zone/wall-clock.js';

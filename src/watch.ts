@@ -6,4 +6,4 @@
 
 export { type LiveChatStore, liveChatStore } from './watch/live-chat-store.js';
 export type { LiveChatUpdate, PresenceById, PresenceOf } from './watch/live-chat-update.js';
-export type { LiveChatStoreOptions, Signal, Timers } from './watch/store-options.js';
+export type { AbortSignalLike, LiveChatStoreOptions, Timers } from './watch/store-options.js';

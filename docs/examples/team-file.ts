@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import {
   type Brand,
   type Issue,
+  type IssuePath,
   type Member,
   type ParseResult,
+  ScheduleError,
   safeParseBrand,
   safeParseMember,
 } from 'livehours';
@@ -24,11 +26,12 @@ export function readTeam(file: string): Team {
   const parsedBrand = safeParseBrand(brand);
   const parsedMembers = members.map((member) => safeParseMember(member));
   const issues = [
-    ...issuesOf(parsedBrand, 'brand'),
-    ...parsedMembers.flatMap((result, index) => issuesOf(result, `members[${index}]`)),
+    ...issuesOf(parsedBrand, ['brand']),
+    ...parsedMembers.flatMap((result, index) => issuesOf(result, ['members', index])),
   ];
   if (!parsedBrand.ok || issues.length > 0) {
-    const lines = issues.map((issue) => `  ${issue}`);
+    const { message } = new ScheduleError(issues);
+    const lines = message.split('\n').map((line) => `  ${line}`);
     throw new UserError([`${file}: ${counted(issues.length)}`, ...lines].join('\n'));
   }
   const timeZone = zoneOf(parsedBrand.value) ?? 'UTC';
@@ -62,9 +65,9 @@ function readJson(file: string): { brand: unknown; members: readonly unknown[] }
 }
 
 /** The issues of one row. The parser sees a single member, but the user needs its index in the list. */
-function issuesOf(result: ParseResult<unknown>, place: string): string[] {
-  const issues: readonly Issue[] = result.ok ? [] : result.issues;
-  return issues.map(({ message }) => message.replace(/^(brand|member)\b/, place));
+function issuesOf(result: ParseResult<unknown>, place: IssuePath): Issue[] {
+  const issues = result.ok ? [] : result.issues;
+  return issues.map((issue) => ({ ...issue, path: [...place, ...issue.path.slice(1)] }));
 }
 
 function counted(issues: number): string {

@@ -1,9 +1,9 @@
-import { type LiveChatStatus, liveChatStatus, memberStatus, type Switch } from 'livehours';
+import { type LiveChatStatus, type LiveChatSwitch, liveChatStatus, memberStatus } from 'livehours';
 import { between, dateAndTime, dayAndTime, longDate, time, type Zoned } from './clock-text.js';
 import type { Team } from './team-file.js';
 import { textTable } from './text-table.js';
 
-const WHY: { readonly [S in Switch]: string } = {
+const WHY: { readonly [S in LiveChatSwitch]: string } = {
   'brand-hours': 'the brand is closed',
   'member-hours': 'nobody is on shift',
   mode: 'the brand’s mode is deferred',

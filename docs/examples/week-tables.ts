@@ -5,6 +5,8 @@ import {
   liveChatHours,
   memberHours,
   openIntervals,
+  type Schedule,
+  type Timeline,
   widgetHours,
 } from 'livehours';
 import { between, duration, longDate, shortDate, time, type Zoned } from './clock-text.js';
@@ -55,7 +57,7 @@ function chatRow({ brand, members }: Team, day: Zoned): (string | string[])[] {
     texts(openIntervals(widgetHours(brand), day, end)),
     texts(openIntervals(liveChatHours(brand, members), day, end)),
     texts(coverageGaps(brand, members, day, end)),
-    [noteOn(brand.schedule, day), clockChange(day, end)].filter(Boolean).join('; '),
+    [noteOn(brand, day), clockChange(day, end)].filter(Boolean).join('; '),
   ];
 }
 
@@ -87,9 +89,9 @@ function texts(intervals: Iterable<Interval<Zoned>>): string[] {
   return lines.length > 0 ? lines : ['-'];
 }
 
-function noteOn(schedule: Team['brand']['schedule'], day: Zoned): string {
-  if (!schedule || !('timeZone' in schedule)) return '';
-  return hoursOn(schedule, day.toPlainDate().toString()).label ?? '';
+function noteOn(brand: Team['brand'], day: Zoned): string {
+  const hours = widgetHours(brand) as Schedule | Timeline;
+  return 'timeZone' in hours ? (hoursOn(hours, day.toPlainDate()).label ?? '') : '';
 }
 
 function clockChange(day: Zoned, end: Zoned): string {

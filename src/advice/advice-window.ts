@@ -1,4 +1,4 @@
-import { outOfRange } from '../base/describe.js';
+import { instantText, outOfRange } from '../base/describe.js';
 import { DAY_MS } from '../base/time-units.js';
 import { type Instant, toEpochMs } from '../query/instant.js';
 
@@ -7,10 +7,11 @@ const LONGEST = 36_526 * DAY_MS;
 
 /** A window in epoch milliseconds, short enough to be looked at in full. */
 export function adviceWindow(from: Instant, to: Instant): [fromMs: number, toMs: number] {
-  const fromMs = toEpochMs(from);
-  const toMs = toEpochMs(to);
+  const fromMs = toEpochMs(from, 'from');
+  const toMs = toEpochMs(to, 'to');
   if (toMs < fromMs || toMs > fromMs + LONGEST) {
-    outOfRange(`an end up to a hundred years after ${fromMs}`, toMs);
+    const expected = `an end up to a hundred years after ${instantText(fromMs)}`;
+    outOfRange('to', expected, instantText(toMs));
   }
   return [fromMs, toMs];
 }

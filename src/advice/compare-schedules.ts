@@ -1,5 +1,5 @@
 import { difference } from '../algebra/combination.js';
-import type { Instant, Same } from '../query/instant.js';
+import type { Instant, SameKind } from '../query/instant.js';
 import { openIntervals } from '../query/open-intervals.js';
 import type { ScheduleData } from '../schedule/data.js';
 import { always, type Interval } from '../timeline/interval-timeline.js';
@@ -38,7 +38,7 @@ export function compareSchedules<A extends Instant>(
   after: Timeline | ScheduleData | null | undefined,
   from: A,
   to: Instant,
-): ScheduleChanges<Same<A>> {
+): ScheduleChanges<SameKind<A>> {
   adviceWindow(from, to);
   const [old, next] = [before ?? always, after ?? always];
   return {

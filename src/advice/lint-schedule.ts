@@ -1,5 +1,6 @@
 import type { Range } from '../base/ranges.js';
 import { DAY_MS, MAX_EPOCH_MS } from '../base/time-units.js';
+import { scheduleTimetable } from '../engine/availability.js';
 import type { CompiledSchedule } from '../engine/compiled-schedule.js';
 import { parseSchedule } from '../engine/parse-schedule.js';
 import type { Schedule } from '../engine/schedule.js';
@@ -39,7 +40,7 @@ export function lintSchedule(
   to: Instant,
 ): Warning[] {
   const [fromMs, toMs] = adviceWindow(from, to);
-  parseSchedule(schedule);
+  scheduleTimetable(schedule); // throws for any other timeline, and for invalid data
   // A copy reads the same twice, and its lists are in the order of the input.
   const data: ScheduleData = JSON.parse(JSON.stringify(schedule));
   const compiled = parseSchedule(data) as CompiledSchedule;

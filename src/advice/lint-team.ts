@@ -6,7 +6,7 @@ import type { Member } from '../chat/member.js';
 import { memberHours } from '../chat/member-hours.js';
 import { widgetHours } from '../chat/widget-hours.js';
 import { hoursKey } from '../engine/hours-key.js';
-import type { Instant, Same } from '../query/instant.js';
+import type { Instant, SameKind } from '../query/instant.js';
 import { openIntervals } from '../query/open-intervals.js';
 import type { Interval } from '../timeline/interval-timeline.js';
 import { adviceWindow } from './advice-window.js';
@@ -42,15 +42,16 @@ export interface TeamWarning<A> extends Warning {
  * uncovered?.intervals; // => [{ start: 61_200_000, end: 64_800_000 }]
  * ```
  */
-export function lintTeam<
-  A extends Instant,
-  B extends object & Brand = object & Brand,
-  M extends object & Member = object & Member,
->(brand: B, members: readonly M[], from: A, to: Instant): TeamWarning<Same<A>>[] {
+export function lintTeam<B extends Brand, M extends Member, A extends Instant>(
+  brand: B,
+  members: readonly M[],
+  from: A,
+  to: Instant,
+): TeamWarning<SameKind<A>>[] {
   const [fromMs, toMs] = adviceWindow(from, to);
   const gaps = coverageGaps(brand, members, from, to);
   const widget = widgetHours(brand);
-  const warnings: TeamWarning<Same<A>>[] = [];
+  const warnings: TeamWarning<SameKind<A>>[] = [];
   const warn = (index: number, code: WarningCode, text: string) =>
     warnings.push({ ...warning(['members', index], code, text), intervals: [] });
   // Many members keep the same hours, which are searched once.
@@ -76,7 +77,7 @@ export function lintTeam<
       warn(index, 'never-with-brand', 'is on only while the brand is closed');
     }
   }
-  const intervals: Interval<Same<A>>[] = [];
+  const intervals: Interval<SameKind<A>>[] = [];
   for (const gap of gaps) if (intervals.push(gap) === MAX_LISTED) break;
   const uncovered = warning(['members'], 'uncovered', 'nobody is on while the brand is open');
   return intervals.length > 0 ? [...warnings, { ...uncovered, intervals }] : warnings;

@@ -52,7 +52,7 @@ export function overrideWarnings(
       if (written.spend(1) && differs(override, day)) idle.delete(override);
     }
     before = determining;
-    for (const override of today <= day && day <= last ? written.overridesOn(day) : []) {
+    for (const override of today <= day && day <= last ? written.ruleOf(day).overrides : []) {
       const dates = idle.get(override)?.dates;
       if (dates && dates.length < MAX_LISTED) dates.push(dateOf(day));
     }

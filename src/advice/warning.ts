@@ -1,5 +1,5 @@
 import { withPath } from '../base/path-text.js';
-import type { Path } from '../schedule/parse/issue.js';
+import type { IssuePath } from '../schedule/parse/issue.js';
 
 /**
  * The kinds of slips. `docs/advice.md` shows an example of each.
@@ -30,7 +30,7 @@ export type WarningCode =
 /** Something that is valid but probably not meant. */
 export interface Warning {
   /** Where it is in what was passed, from the outermost key in; empty for all of it. */
-  readonly path: Path;
+  readonly path: IssuePath;
   readonly code: WarningCode;
   /** For people: the path and what is odd there, such as `weekly.friday[1]: "18:00-23:59" …`. */
   readonly message: string;
@@ -43,7 +43,7 @@ export const MAX_LISTED = 10;
 
 /** A warning, whose message begins with its path. */
 export function warning(
-  path: Path,
+  path: IssuePath,
   code: WarningCode,
   text: string,
   dates: string[] = [],

@@ -1,9 +1,10 @@
 import { merged, type Range } from '../base/ranges.js';
 import { DAY_SECONDS } from '../base/time-units.js';
-import { Calendar, determiningOverrides } from '../schedule/calendar.js';
+import { Calendar } from '../schedule/calendar.js';
 import type { Override, Overrides, ScheduleData } from '../schedule/data.js';
+import { DayRule } from '../schedule/day-rule.js';
 import { hoursFromTexts } from '../schedule/hours.js';
-import type { Path } from '../schedule/parse/issue.js';
+import type { IssuePath } from '../schedule/parse/issue.js';
 import { weekdayOf } from '../schedule/weekday.js';
 
 /** How many steps one schedule may take: a second or two. A typical one takes about ten thousand. */
@@ -13,7 +14,7 @@ const MAX_STEPS = 10_000_000;
 const STEPS_PER_RANGE = 20;
 
 /** A range, with its path in the schedule. */
-export type WrittenRange = readonly [path: Path, text: string, range: Range];
+export type WrittenRange = readonly [path: IssuePath, text: string, range: Range];
 
 /** A schedule as it was written: the paths of its hours, and what they would be without an override. */
 export class WrittenSchedule extends Calendar {
@@ -33,9 +34,12 @@ export class WrittenSchedule extends Calendar {
 
   /** The overrides that determine a day's hours, or would without `except`. */
   determiningOn(day: number, except?: Override): Overrides {
-    const covering = this.overridesOn(day);
-    const determining = determiningOverrides(covering.filter((override) => override !== except));
-    // Of dated overrides, only those of nearby dates are tried.
+    const covering = this.ruleOf(day).overrides;
+    const { determining } = new DayRule(
+      {},
+      covering.filter((override) => override !== except),
+    );
+    // Each year is cut once for all overrides.
     this.spend(covering.length + this.entries.length / 10);
     for (const override of determining)
       this.spend(STEPS_PER_RANGE * (textsOf(override, day).length + 1));
@@ -45,8 +49,8 @@ export class WrittenSchedule extends Calendar {
   /** The readings of a day at which it is open, those in hours of the day before included. */
   openOn(day: number, except?: Override): Range[] {
     const ranges = [0, 1].flatMap((back) =>
-      new Calendar({}, this.determiningOn(day - back, except))
-        .hoursOfDay(day - back)
+      new DayRule({}, this.determiningOn(day - back, except))
+        .openOn(weekdayOf(day - back))
         .map(
           ([start, end]): Range => [
             Math.max(start - back * DAY_SECONDS, 0),

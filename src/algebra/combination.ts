@@ -2,6 +2,7 @@ import { type Direction, nearest, nowhere } from '../base/direction.js';
 import { hoursKey } from '../engine/hours-key.js';
 import { searchableFrom } from '../engine/searchable.js';
 import type { ScheduleData } from '../schedule/data.js';
+import { commonRegime, quietWeekSkipper } from '../timeline/quiet-weeks.js';
 import { horizon, search } from '../timeline/search.js';
 import { FunctionTimeline, type SearchableTimeline } from '../timeline/searchable-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -21,7 +22,7 @@ import type { Timeline } from '../timeline/timeline.js';
  * ```
  */
 export function union(...timelines: readonly (Timeline | ScheduleData)[]): Timeline {
-  return unionOf(timelines.map(searchableFrom));
+  return withoutCalendar(unionOf(timelines.map(searchableFrom)));
 }
 
 /**
@@ -38,7 +39,7 @@ export function union(...timelines: readonly (Timeline | ScheduleData)[]): Timel
  * ```
  */
 export function intersection(...timelines: readonly (Timeline | ScheduleData)[]): Timeline {
-  return intersectionOf(timelines.map(searchableFrom));
+  return withoutCalendar(intersectionOf(timelines.map(searchableFrom)));
 }
 
 /**
@@ -99,20 +100,49 @@ type Part = readonly [timeline: SearchableTimeline, decidingState: boolean];
 function combinationOf(decidedState: boolean, parts: readonly Part[]): SearchableTimeline {
   const deciderAt = (epochMs: number) =>
     parts.find(([part, decidingState]) => part.isOpenAt(epochMs) === decidingState);
+  const nextEdge: SearchableTimeline['nextEdge'] = (epochMs, direction) =>
+    nearestOf(parts, direction, (part) => part.nextEdge(epochMs, direction));
+  const timelines = parts.map(([part]) => part);
   const whole: SearchableTimeline = new FunctionTimeline(
     (epochMs) => (deciderAt(epochMs) !== undefined) === decidedState,
-    (epochMs, direction, limit = horizon(whole, epochMs, direction)) =>
-      search(whole, epochMs, direction, limit, (at) => {
+    (epochMs, direction, limit = horizon(whole, epochMs, direction)) => {
+      // The search asks for the state at an instant and then goes on from there: remember who decides.
+      let askedAt = NaN;
+      let decider: Part | undefined;
+      const isOpenAt = (at: number) => {
+        if (at !== askedAt) decider = deciderAt(at);
+        askedAt = at;
+        return (decider !== undefined) === decidedState;
+      };
+      const skipQuietWeeks = quietWeekSkipper(timelines, direction);
+      return search({ isOpenAt, nextEdge }, epochMs, direction, limit, (at) => {
+        isOpenAt(at);
         // While the part that decides does not change, nothing does. If none decides, any part may.
-        const decider = deciderAt(at);
-        return nearestOf(decider ? [decider] : parts, direction, (part) =>
+        const change = nearestOf(decider ? [decider] : parts, direction, (part) =>
           part.change(at, direction, limit),
         );
-      }),
-    (epochMs, direction) =>
-      nearestOf(parts, direction, (part) => part.nextEdge(epochMs, direction)),
+        return skipQuietWeeks(at, change);
+      });
+    },
+    nextEdge,
+    (epochMs, direction) => commonRegime(timelines, epochMs, direction),
   );
   return whole;
+}
+
+/**
+ * A combination as users get it: of a single timeline it is that timeline, searched as exactly, but never
+ * a schedule. Otherwise what can be done with it would depend on how alike its parts are.
+ */
+export function withoutCalendar(timeline: SearchableTimeline): Timeline {
+  return timeline instanceof FunctionTimeline
+    ? timeline
+    : new FunctionTimeline(
+        (epochMs) => timeline.isOpenAt(epochMs),
+        (epochMs, direction, limit) => timeline.change(epochMs, direction, limit),
+        (epochMs, direction) => timeline.nextEdge(epochMs, direction),
+        (epochMs, direction) => timeline.regimeAt?.(epochMs, direction),
+      );
 }
 
 /** The nearest, in a direction, of the instants that the parts return; infinite if there is none. */

@@ -1,3 +1,5 @@
+import { MAX_EPOCH_MS } from './time-units.js';
+
 /** A few dozen characters of an input are enough to find it again. */
 const QUOTED_LENGTH = 40;
 
@@ -28,9 +30,14 @@ export function isObject(value: unknown): value is object {
 }
 
 /** Throws a `RangeError` that says what was expected and what was passed. */
-export function outOfRange(expected: string, value: unknown): never {
-  throw new RangeError(`expected ${expected}, got ${describe(value)}`);
+export function outOfRange(name: string, expected: string, received: unknown): never {
+  throw new RangeError(`${name}: expected ${expected}, got ${received}`);
 }
 
 /** How messages describe an instant that they expect. */
 export const AN_INSTANT = 'an instant: epoch milliseconds, a Date or one of Temporal';
+
+/** An instant as a message writes it. */
+export function instantText(epochMs: number): string {
+  return Math.abs(epochMs) <= MAX_EPOCH_MS ? new Date(epochMs).toISOString() : String(epochMs);
+}

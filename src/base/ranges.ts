@@ -27,6 +27,37 @@ export function merged(
   return out;
 }
 
+/** Ranges that switch the line on or off where they lie. */
+export interface Layer {
+  readonly ranges: readonly Range[];
+  readonly isOn: boolean;
+}
+
+/**
+ * Where the line is on after all layers have been put on it in order: on each part, the last layer over
+ * it decides. Takes as long as sorting the bounds, however often layers cover one another.
+ */
+export function painted(layers: readonly Layer[]): Range[] {
+  const bounds = [...new Set(layers.flatMap(({ ranges }) => ranges.flat()))].sort((a, b) => a - b);
+  const cellAt = new Map(bounds.map((bound, cell) => [bound, cell]));
+  // Cells are painted from the last layer back. Each points to itself while it is blank, then onwards.
+  const next = bounds.map((_, cell) => cell);
+  const blankFrom = (cell: number): number => {
+    while (next[cell] !== cell) cell = next[cell] = next[next[cell]!]!;
+    return cell;
+  };
+  const on: Range[] = [];
+  for (const { ranges, isOn } of [...layers].reverse()) {
+    for (const [start, end] of ranges) {
+      for (let cell = blankFrom(cellAt.get(start)!); bounds[cell]! < end; cell = blankFrom(cell)) {
+        next[cell] = cell + 1;
+        if (isOn) on.push([bounds[cell]!, bounds[cell + 1]!]);
+      }
+    }
+  }
+  return merged(on);
+}
+
 /** What remains of sorted, disjoint ranges when others, merged, are cut out. */
 export function without(ranges: readonly Range[], cuts: readonly Range[]): Range[] {
   const out: Range[] = [];
@@ -44,7 +75,7 @@ export function without(ranges: readonly Range[], cuts: readonly Range[]): Range
   return out;
 }
 
-/** How many sorted values are at or below `value`: the index of the first one above it. */
+/** How many of the sorted values are at or below `value`, which is the index of the first one above. */
 export function countUpTo(values: readonly number[], value: number): number {
   let low = 0;
   let high = values.length;
@@ -56,7 +87,7 @@ export function countUpTo(values: readonly number[], value: number): number {
   return low;
 }
 
-/** The first of the sorted values after `value`, or (back) the last one up to it; infinite if none. */
+/** The first of the sorted values after `value`, or (back) the last one up to it; infinite for none. */
 export function nextValue(values: readonly number[], value: number, direction: Direction): number {
   const index = countUpTo(values, value);
   return values[direction > 0 ? index : index - 1] ?? nowhere(direction);

@@ -19,3 +19,6 @@ export const MAX_EPOCH_MS = 8.64e15;
  * not): after 28 years as a rule, after 40 where a century has no leap year, so within 41.
  */
 export const ALL_KINDS_OF_YEAR_DAYS = 41 * 366;
+
+/** Days in the 400 years after which the Gregorian calendar repeats itself, weekdays included. */
+export const GREGORIAN_CYCLE_DAYS = 146_097;

@@ -1,27 +1,51 @@
-import type { ScheduleData } from '../schedule/data.js';
-import type { Input } from '../schedule/parse/input.js';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { parseOverrides } from '../engine/with-overrides.js';
+import type { Overrides, ScheduleData } from '../schedule/data.js';
+import type { Input, Readers } from '../schedule/parse/input.js';
 import { type ParseResult, readOrThrow, readSafely } from '../schedule/parse/parse-result.js';
+import { standardSchema } from '../schedule/parse/standard-schema.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { type Parsed, readRowSchedule, readWord, rowReader } from './row.js';
+import {
+  keyChecker,
+  type NotASchedule,
+  type ParsedRow,
+  readRowSchedule,
+  readWord,
+  rowReader,
+} from './row.js';
 
 /** Whether visitors chat with people right away, or leave a message for later. */
 export type Mode = 'live' | 'deferred';
 
-/** The brand that a widget belongs to. It may have any other fields of your own. */
-export interface Brand {
+/** The fields of a brand that this library reads. */
+export interface BrandFields {
   /** When the chat is on; without a schedule, always. */
   readonly schedule?: Timeline | ScheduleData | null | undefined;
+  /** Holidays or a late evening, laid over the schedule. */
+  readonly overrides?: Overrides | null | undefined;
   /** Absent means `live`. */
   readonly mode?: Mode | null | undefined;
 }
 
-const readBrand = /* @__PURE__ */ rowReader<Brand>('brand', {
+/** The brand that a widget belongs to: an object of yours, which may have any other fields. */
+export type Brand = object & BrandFields & NotASchedule;
+
+/** A brand's row after parsing: its schedule is a `Schedule`, all other fields are as they were. */
+export type ParsedBrand<T> = ParsedRow<T, BrandFields>;
+
+const READERS: Readers<BrandFields> = {
   schedule: readRowSchedule,
+  overrides: parseOverrides,
   mode: readMode,
-});
+};
+
+const readBrand = /* @__PURE__ */ rowReader<BrandFields>('brand', READERS);
+
+/** Checks a brand that is kept for keys that were probably meant to be ours. */
+export const checkBrandKeys = /* @__PURE__ */ keyChecker(/* @__PURE__ */ Object.keys(READERS));
 
 /**
- * Parses a brand's row: its schedule and its mode. All other fields are kept as they are.
+ * Parses a brand's row: its schedule, overrides and mode. All other fields are kept as they are.
  *
  * @throws {ScheduleError} with every issue at once; paths begin with `brand`
  * @example
@@ -33,14 +57,30 @@ const readBrand = /* @__PURE__ */ rowReader<Brand>('brand', {
  * isWidgetOpen(brand, 0); // => false
  * ```
  */
-export function parseBrand<T>(input: T): Parsed<T, Brand> {
+export function parseBrand<T>(input: T): ParsedBrand<T> {
   return readOrThrow(readBrand<T>, input);
 }
 
 /** Parses a brand's row like `parseBrand`, and returns issues as data instead of throwing them. */
-export function safeParseBrand<T>(input: T): ParseResult<Parsed<T, Brand>> {
+export function safeParseBrand<T>(input: T): ParseResult<ParsedBrand<T>> {
   return readSafely(readBrand<T>, input);
 }
+
+/**
+ * `parseBrand` as a [Standard Schema](https://standardschema.dev) (version 1).
+ *
+ * @example
+ * ```ts
+ * import { brandSchema } from 'livehours';
+ *
+ * const result = await brandSchema['~standard'].validate({ mode: 'of' });
+ * result.issues?.[0]?.path; // => ['brand', 'mode']
+ * ```
+ */
+export const brandSchema: StandardSchemaV1<
+  Brand,
+  ParsedBrand<Brand>
+> = /* @__PURE__ */ standardSchema((input) => safeParseBrand(input as Brand));
 
 /** Whether the brand's mode allows live chat. */
 export function isLiveMode(brand: Brand, root: Input): boolean {

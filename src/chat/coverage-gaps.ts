@@ -1,5 +1,5 @@
 import { differenceOf, unionOf } from '../algebra/combination.js';
-import type { Instant, Same } from '../query/instant.js';
+import type { Instant, SameKind } from '../query/instant.js';
 import { intervalsWithin } from '../query/open-intervals.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
 import type { Interval } from '../timeline/interval-timeline.js';
@@ -23,11 +23,12 @@ import { readTeamHours } from './team-hours.js';
  * [...coverageGaps(acme, [kim], 0, day)]; // => [{ start: 61_200_000, end: 64_800_000 }]
  * ```
  */
-export function coverageGaps<
-  A extends Instant,
-  B extends object & Brand = object & Brand,
-  M extends object & Member = object & Member,
->(brand: B, members: readonly M[], from: A, to: Instant): Iterable<Interval<Same<A>>> {
+export function coverageGaps<B extends Brand, M extends Member, A extends Instant>(
+  brand: B,
+  members: readonly M[],
+  from: A,
+  to: Instant,
+): Iterable<Interval<SameKind<A>>> {
   const team = readOrThrow((root) => readTeamHours(brand, members, root));
   return intervalsWithin(differenceOf(team.brand, unionOf(team.members)), from, to);
 }

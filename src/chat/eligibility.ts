@@ -2,6 +2,7 @@ import type { Availability } from '../engine/availability.js';
 import { type Instant, toEpochMs } from '../query/instant.js';
 import type { Input } from '../schedule/parse/input.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
+import { openAt } from '../timeline/timeline.js';
 import { type Brand, isLiveMode } from './brand.js';
 import { readBrandHours, readMemberHours } from './inheritance.js';
 import { type Member, readMembers, readPresence } from './member.js';
@@ -20,18 +21,19 @@ import { type Member, readMembers, readPresence } from './member.js';
  * eligibleMembers(acme, team, 0); // => [{ id: 1 }]
  * ```
  */
-export function eligibleMembers<
-  M extends object & Member,
-  B extends object & Brand = object & Brand,
->(brand: B, members: readonly M[], at: Instant): M[] {
-  const epochMs = toEpochMs(at);
+export function eligibleMembers<B extends Brand, M extends Member>(
+  brand: B,
+  members: readonly M[],
+  at: Instant,
+): M[] {
+  const epochMs = toEpochMs(at, 'at');
   return selectMembers(brand, members, (root, brandHours) => {
-    const isBrandOn = brandHours.isOpenAt(epochMs);
+    const isBrandOn = openAt(brandHours, epochMs);
     const isChatOn = isLiveMode(brand, root) && isBrandOn;
     const list = root.at('members');
     return (hours, member, index) => {
       const isPresent = readPresence(member, list, index);
-      return isChatOn && isPresent && (hours === brandHours || hours.isOpenAt(epochMs));
+      return isChatOn && isPresent && (hours === brandHours || openAt(hours, epochMs));
     };
   });
 }
@@ -41,14 +43,15 @@ export function eligibleMembers<
  *
  * @throws {ScheduleError} if a schedule is invalid, with every issue at once
  */
-export function availableMembers<
-  M extends object & Member,
-  B extends object & Brand = object & Brand,
->(brand: B, members: readonly M[], at: Instant): M[] {
-  const epochMs = toEpochMs(at);
+export function availableMembers<B extends Brand, M extends Member>(
+  brand: B,
+  members: readonly M[],
+  at: Instant,
+): M[] {
+  const epochMs = toEpochMs(at, 'at');
   return selectMembers(brand, members, (_, brandHours) => {
-    const isBrandOn = brandHours.isOpenAt(epochMs);
-    return (hours) => (hours === brandHours ? isBrandOn : hours.isOpenAt(epochMs));
+    const isBrandOn = openAt(brandHours, epochMs);
+    return (hours) => (hours === brandHours ? isBrandOn : openAt(hours, epochMs));
   });
 }
 
@@ -72,7 +75,7 @@ export function availableMembers<
  * canLiveChat(acme, [], 0); // => false
  * ```
  */
-export function canLiveChat<B extends object & Brand, M extends object & Member>(
+export function canLiveChat<B extends Brand, M extends Member>(
   brand: B,
   members: readonly M[],
   at: Instant,
@@ -87,7 +90,7 @@ type IsSelected = (hours: Availability, member: Member, index: number) => boolea
  * The members for whom a predicate holds. Every row is read at whatever hour, so that an invalid one is
  * reported at once and not when its owner comes on shift.
  */
-function selectMembers<M extends object & Member>(
+function selectMembers<M extends Member>(
   brand: Brand,
   members: readonly M[],
   predicateOf: (root: Input, brandHours: Availability) => IsSelected,

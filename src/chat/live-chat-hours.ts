@@ -1,3 +1,4 @@
+import { withoutCalendar } from '../algebra/combination.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
 import type { Timeline } from '../timeline/timeline.js';
 import type { Brand } from './brand.js';
@@ -19,10 +20,10 @@ import { readTeamHours, sharedHours } from './team-hours.js';
  * // => new Date('2026-01-05T12:00Z')
  * ```
  */
-export function liveChatHours<B extends object & Brand, M extends object & Member>(
+export function liveChatHours<B extends Brand, M extends Member>(
   brand: B,
   members: readonly M[],
 ): Timeline {
   const team = readOrThrow((root) => readTeamHours(brand, members, root));
-  return sharedHours(team.brand, team.members);
+  return withoutCalendar(sharedHours(team.brand, team.members));
 }

@@ -1,8 +1,9 @@
 import type { Availability } from '../engine/availability.js';
+import type { Schedule } from '../engine/schedule.js';
 import { searchableOf } from '../engine/searchable.js';
 import { type Instant, toEpochMs } from '../query/instant.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
-import type { Timeline } from '../timeline/timeline.js';
+import { openAt, type Timeline } from '../timeline/timeline.js';
 import type { Brand } from './brand.js';
 import { readBrandHours, readMemberHours } from './inheritance.js';
 import type { Member } from './member.js';
@@ -21,24 +22,33 @@ import type { Member } from './member.js';
  * isMemberAvailable(acme, {}, new Date('2026-01-05T08:30Z')); // => true
  * ```
  */
-export function isMemberAvailable<B extends object & Brand, M extends object & Member>(
+export function isMemberAvailable<B extends Brand, M extends Member>(
   brand: B,
   member: M,
   at: Instant,
 ): boolean {
-  return Boolean(readHoursOfMember(brand, member).isOpenAt(toEpochMs(at)));
+  return openAt(readHoursOfMember(brand, member), toEpochMs(at, 'at'));
 }
 
 /**
- * A member's hours as a timeline: the member's own, else the brand's, with the member's overrides laid
- * over them.
+ * A member's hours as a timeline: the member's own, else the brand's with the brand's overrides, and the
+ * member's overrides laid over them. Where a schedule lies underneath, or nothing, it is a `Schedule`: see
+ * `docs/concepts.md#overrides-of-a-brand-or-a-member`.
  *
  * @throws {ScheduleError} if one of the schedules is invalid
+ * @example
+ * ```ts
+ * import { memberHours, nextOpening } from 'livehours';
+ *
+ * const acme = { schedule: { timeZone: 'UTC', weekly: { monday: ['09:00-17:00'] } } };
+ * const kim = { overrides: [{ date: '2026-01-05', hours: [], label: 'Day off' }] };
+ * nextOpening(memberHours(acme, kim), new Date('2026-01-01')); // => new Date('2026-01-12T09:00Z')
+ * ```
  */
-export function memberHours<B extends object & Brand, M extends object & Member>(
+export function memberHours<B extends Brand, M extends Member>(
   brand: B,
   member: M,
-): Timeline {
+): Schedule | Timeline {
   return searchableOf(readHoursOfMember(brand, member));
 }
 

@@ -1,6 +1,6 @@
 import { labelAt } from '../engine/label-in-force.js';
 import { searchableOf } from '../engine/searchable.js';
-import { type Instant, instantOrNull, type Same, toEpochMs } from '../query/instant.js';
+import { type Instant, instantOrNull, type SameKind, toEpochMs } from '../query/instant.js';
 import type { Brand } from './brand.js';
 import type { Member } from './member.js';
 import { readHoursOfMember } from './member-hours.js';
@@ -30,12 +30,12 @@ export interface MemberStatus<A> {
  * // => { available: false, source: 'brand', label: 'On leave', until: 633_600_000 }
  * ```
  */
-export function memberStatus<
-  A extends Instant,
-  B extends object & Brand = object & Brand,
-  M extends object & Member = object & Member,
->(brand: B, member: M, at: A): MemberStatus<Same<A>> {
-  const epochMs = toEpochMs(at);
+export function memberStatus<B extends Brand, M extends Member, A extends Instant>(
+  brand: B,
+  member: M,
+  at: A,
+): MemberStatus<SameKind<A>> {
+  const epochMs = toEpochMs(at, 'at');
   const hours = readHoursOfMember(brand, member);
   const timeline = searchableOf(hours);
   return {

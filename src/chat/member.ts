@@ -1,15 +1,24 @@
-import { parseOverrides } from '../engine/layered-overrides.js';
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { parseOverrides } from '../engine/with-overrides.js';
 import type { Overrides, ScheduleData } from '../schedule/data.js';
-import type { Input } from '../schedule/parse/input.js';
+import type { Input, Readers } from '../schedule/parse/input.js';
 import { type ParseResult, readOrThrow, readSafely } from '../schedule/parse/parse-result.js';
+import { standardSchema } from '../schedule/parse/standard-schema.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { type Parsed, readRowSchedule, readWord, rowReader } from './row.js';
+import {
+  keyChecker,
+  type NotASchedule,
+  type ParsedRow,
+  readRowSchedule,
+  readWord,
+  rowReader,
+} from './row.js';
 
 /** A member's presence as the application detects it; `away` and `offline` both mean absent. */
 export type Presence = 'online' | 'away' | 'offline';
 
-/** A team member. It may have any other fields of your own, such as an id. */
-export interface Member {
+/** The fields of a member that this library reads. */
+export interface MemberFields {
   /** The member's own hours; without a schedule, the brand's. */
   readonly schedule?: Timeline | ScheduleData | null | undefined;
   /** Days off or a late shift, laid over the member's own schedule or the brand's. */
@@ -18,11 +27,22 @@ export interface Member {
   readonly presence?: Presence | null | undefined;
 }
 
-const readMember = /* @__PURE__ */ rowReader<Member>('member', {
+/** A team member: an object of yours, which may have any other fields, such as an id. */
+export type Member = object & MemberFields & NotASchedule;
+
+/** A member's row after parsing: its schedule is a `Schedule`, all other fields are as they were. */
+export type ParsedMember<T> = ParsedRow<T, MemberFields>;
+
+const READERS: Readers<MemberFields> = {
   schedule: readRowSchedule,
   overrides: parseOverrides,
   presence: readPresenceWord,
-});
+};
+
+const readMember = /* @__PURE__ */ rowReader<MemberFields>('member', READERS);
+
+/** Checks a member who is kept for keys that were probably meant to be ours. */
+export const checkMemberKeys = /* @__PURE__ */ keyChecker(/* @__PURE__ */ Object.keys(READERS));
 
 /**
  * Parses a member's row: its schedule, overrides and presence. All other fields are kept as they are.
@@ -36,14 +56,30 @@ const readMember = /* @__PURE__ */ rowReader<Member>('member', {
  * member.id; // => 7
  * ```
  */
-export function parseMember<T>(input: T): Parsed<T, Member> {
+export function parseMember<T>(input: T): ParsedMember<T> {
   return readOrThrow(readMember<T>, input);
 }
 
 /** Parses a member's row like `parseMember`, and returns issues as data instead of throwing them. */
-export function safeParseMember<T>(input: T): ParseResult<Parsed<T, Member>> {
+export function safeParseMember<T>(input: T): ParseResult<ParsedMember<T>> {
   return readSafely(readMember<T>, input);
 }
+
+/**
+ * `parseMember` as a [Standard Schema](https://standardschema.dev) (version 1).
+ *
+ * @example
+ * ```ts
+ * import { memberSchema } from 'livehours';
+ *
+ * const result = await memberSchema['~standard'].validate({ presence: 'gone' });
+ * result.issues?.[0]?.path; // => ['member', 'presence']
+ * ```
+ */
+export const memberSchema: StandardSchemaV1<
+  Member,
+  ParsedMember<Member>
+> = /* @__PURE__ */ standardSchema((input) => safeParseMember(input as Member));
 
 /** Whether the member at a key is present; one whose presence is not tracked is. */
 export function readPresence(member: Member, root: Input, key: string | number): boolean {

@@ -1,8 +1,9 @@
 import type { Availability } from '../engine/availability.js';
+import type { Schedule } from '../engine/schedule.js';
 import { searchableOf } from '../engine/searchable.js';
 import { type Instant, toEpochMs } from '../query/instant.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
-import type { Timeline } from '../timeline/timeline.js';
+import { openAt, type Timeline } from '../timeline/timeline.js';
 import type { Brand } from './brand.js';
 import { readBrandHours } from './inheritance.js';
 
@@ -19,16 +20,25 @@ import { readBrandHours } from './inheritance.js';
  * isWidgetOpen({}, 0); // => true
  * ```
  */
-export function isWidgetOpen<B extends object & Brand>(brand: B, at: Instant): boolean {
-  return Boolean(readWidgetHours(brand).isOpenAt(toEpochMs(at)));
+export function isWidgetOpen<B extends Brand>(brand: B, at: Instant): boolean {
+  return openAt(readWidgetHours(brand), toEpochMs(at, 'at'));
 }
 
 /**
- * The brand's hours as a timeline, for every query; without a schedule: always.
+ * The brand's hours as a timeline, for every query, with the brand's overrides laid over its schedule. It
+ * is a `Schedule` where a schedule lies underneath. Without a schedule and overrides: always.
  *
- * @throws {ScheduleError} if the brand's schedule is invalid
+ * @throws {ScheduleError} if the brand's schedule or its overrides are invalid
+ * @example
+ * ```ts
+ * import { nextClosing, widgetHours } from 'livehours';
+ *
+ * // Dates over no schedule are in UTC.
+ * const acme = { overrides: [{ date: '12-25', hours: [], label: 'Christmas' }] };
+ * nextClosing(widgetHours(acme), new Date('2026-06-01')); // => new Date('2026-12-25T00:00Z')
+ * ```
  */
-export function widgetHours<B extends object & Brand>(brand: B): Timeline {
+export function widgetHours<B extends Brand>(brand: B): Schedule | Timeline {
   return searchableOf(readWidgetHours(brand));
 }
 

@@ -2,7 +2,7 @@ import { type Direction, furthest, nearest, nowhere } from '../base/direction.js
 import { DAY_MS, MAX_EPOCH_MS, WEEK_MS } from '../base/time-units.js';
 import type { ScheduleData } from '../schedule/data.js';
 import { search } from '../timeline/search.js';
-import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
+import type { SearchableTimeline, WeeklyRegime } from '../timeline/searchable-timeline.js';
 import { BUCKET_MS, msOfBucket } from '../zone/bucket.js';
 import { isInside, readingInWeeks, spanBound } from '../zone/offset-span.js';
 import { findBoundary } from './find-boundary.js';
@@ -13,6 +13,9 @@ import { boundaryIn, hasPassed } from './week-sheet.js';
 
 /** More than any two offsets of a zone differ by, so no clock is ever set further than this. */
 const MAX_SHIFT_MS = 2 * DAY_MS;
+
+/** A year: beyond it, a regime is not followed in one step. */
+const LONG_REGIME_MS = 366 * DAY_MS;
 
 /** A schedule that can be searched: its changes all follow from the one rule. */
 export class CompiledSchedule extends Timetable implements Schedule, SearchableTimeline {
@@ -74,7 +77,32 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
 
   nextEdge(epochMs: number, direction: Direction): number {
     if (!this.dated) return nowhere(direction);
-    return edgesOf(this.dated).nextDay(Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
+    return edgesOf(this.dated.days).nextDay(Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
+  }
+
+  /** Weeks are alike for as long as the zone's offset holds and the same overrides cover every day. */
+  regimeAt(epochMs: number, direction: Direction): WeeklyRegime | undefined {
+    const spanOn = (at: number) => this.zone.spanAt(direction > 0 ? at : at - 1);
+    const { offset } = this.zone.spanAt(epochMs);
+    let until = epochMs;
+    const enough = epochMs + LONG_REGIME_MS * direction;
+    while ((enough - until) * direction > 0 && spanOn(until).offset === offset) {
+      until = spanBound(spanOn(until), direction);
+    }
+    if (!this.dated) return { key: `${offset}`, until };
+    const { days } = this.dated;
+    const today = Math.floor((epochMs + offset) / DAY_MS);
+    const key = days.keyOf(today);
+    // What the day before spills into today has to be of the same overrides.
+    if (days.keyOf(today - 1) !== key) return undefined;
+    let [first, end] = days.daysLike(today);
+    const lastDay = Math.floor((until + offset) / DAY_MS);
+    while (direction > 0 && end <= lastDay && days.keyOf(end) === key) end = days.daysLike(end)[1];
+    while (direction < 0 && first > lastDay && days.keyOf(first - 1) === key) {
+      first = days.daysLike(first - 1)[0];
+    }
+    const lastReading = (direction > 0 ? end : first + 1) * DAY_MS;
+    return { key: `${offset}:${key}`, until: nearest([until, lastReading - offset], direction) };
   }
 
   toJSON(): ScheduleData {

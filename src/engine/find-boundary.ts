@@ -1,14 +1,14 @@
-import { type Direction, nowhere } from '../base/direction.js';
+import { type Direction, furthest, nowhere } from '../base/direction.js';
 import { WEEK_MS } from '../base/time-units.js';
 import { mondayOf, weekOfDay, weekOfReading, weekStartMs } from '../base/week-number.js';
+import type { DatedWeeks } from './dated-weeks.js';
 import { edgesOf } from './override-edges.js';
 import type { Timetable } from './timetable.js';
 import { boundaryIn } from './week-sheet.js';
 
 /**
  * The first boundary after a reading of the wall clock, or (back) the last one at or before it; infinite
- * if none. It goes from sheet to sheet, and proves "never" by quiet weeks: see `OverrideEdges`. Without
- * overrides the week must have a boundary, or the search would not end.
+ * for none. It goes from sheet to sheet. Without overrides, the week must have a boundary.
  */
 export function findBoundary(
   timetable: Timetable,
@@ -16,25 +16,52 @@ export function findBoundary(
   direction: Direction,
 ): number {
   const firstWeek = weekOfReading(readingMs);
-  let week = firstWeek;
-  let ms = readingMs - weekStartMs(week);
-  let quietWeeks = 0;
-  for (;;) {
-    const found = boundaryIn(timetable.sheetOf(week), ms, direction);
-    if (found >= 0) return weekStartMs(week) + found;
-    ms = direction > 0 ? -1 : WEEK_MS - 1; // the whole of the next sheet counts
-    const edges = timetable.dated && edgesOf(timetable.dated);
-    if (!edges) {
-      week += direction; // which is like this one
-      continue;
-    }
+  const weekMs = readingMs - weekStartMs(firstWeek);
+  const found = boundaryIn(timetable.sheetOf(firstWeek), weekMs, direction);
+  if (found >= 0) return weekStartMs(firstWeek) + found;
+  const { dated } = timetable;
+  const week = dated ? nextWeekWithBoundary(dated, firstWeek, direction) : firstWeek + direction;
+  if (!Number.isFinite(week)) return nowhere(direction);
+  return weekStartMs(week) + boundaryIn(timetable.sheetOf(week), outsideWeek(direction), direction);
+}
+
+/** Where a search of a whole week starts. */
+function outsideWeek(direction: Direction): number {
+  return direction > 0 ? -1 : WEEK_MS - 1;
+}
+
+/** The first week after the given one that has a boundary, or (back) the last one before it; infinite for none. */
+function nextWeekWithBoundary(dated: DatedWeeks, firstWeek: number, direction: Direction): number {
+  const edges = edgesOf(dated.days);
+  const lastWeek = firstWeek + direction;
+  let week = lastWeek;
+  while (Number.isFinite(week)) {
+    week = edges.skipQuiet(week, direction);
+    if (!Number.isFinite(week)) break;
+    if (boundaryIn(dated.sheetOf(week), outsideWeek(direction), direction) >= 0) break;
     const monday = mondayOf(week);
-    if (edges.nextDay(monday - 1, 1) < monday + 7) quietWeeks = 0;
-    // The week of the start may have boundaries behind it, so a week counts as quiet once it is left.
+    const lastEdge = edges.nextDay(
+      direction > 0 ? monday + 6 : monday - 1,
+      -direction as Direction,
+    );
+    const quietWeeks = (week - furthest([firstWeek, weekOfDay(lastEdge)], direction)) * direction;
+    // The proof that nothing comes before the next edge, if there is one: see `docs/semantics.md#never-is-null`.
     week =
-      quietWeeks++ < edges.quietWeeks
-        ? week + direction
-        : weekOfDay(edges.nextDay(direction > 0 ? monday + 6 : monday - 1, direction));
-    if (edges.isQuiet(week, direction, firstWeek + direction)) return nowhere(direction);
+      quietWeeks > edges.quietWeeks
+        ? weekOfDay(edges.nextDay(direction > 0 ? monday + 6 : monday - 1, direction))
+        : weekAfterAlike(dated, week, direction);
   }
+  if (week !== lastWeek) edges.rememberQuiet(lastWeek, week - direction);
+  return week;
+}
+
+/** The next week to look at after one without a boundary: days like those of that one have none either. */
+function weekAfterAlike({ days }: DatedWeeks, week: number, direction: Direction): number {
+  const monday = mondayOf(week);
+  const [first, end] = days.daysLike(direction > 0 ? monday + 7 : monday - 1);
+  // A sheet reaches from the Sunday before its week to the Monday after. If all its days are like those of
+  // the quiet week, and so is a whole week of them, it is quiet as well.
+  const isWeekLike = first <= monday && monday + 7 < end;
+  const next = weekOfDay(direction > 0 ? end - 8 : first + 8);
+  return isWeekLike ? furthest([week + direction, next], direction) : week + direction;
 }

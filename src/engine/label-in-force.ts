@@ -1,24 +1,54 @@
 import { DAY_MS, DAY_SECONDS } from '../base/time-units.js';
-import { type Label, labelOn } from '../schedule/label.js';
+import type { Calendar } from '../schedule/calendar.js';
+import { labelOf } from '../schedule/day-rule.js';
 import { spanBound } from '../zone/offset-span.js';
 import { readingAt } from '../zone/wall-clock.js';
+import type { Zone } from '../zone/zone.js';
 import { type Availability, timetableOf } from './availability.js';
+import { Overlay } from './overlay.js';
+
+/** The label that people see, if there is one. */
+export interface Label {
+  readonly label?: string;
+}
+
+/** Hours that may have labels: overrides on a clock, and what lies underneath them. */
+interface Labelled {
+  readonly calendar: Calendar;
+  readonly zone: Zone;
+  readonly base?: Availability;
+}
+
+function labelledOf(hours: Availability): Labelled | undefined {
+  if (hours instanceof Overlay) return hours;
+  const timetable = timetableOf(hours);
+  const calendar = timetable?.calendar;
+  return calendar && { calendar, zone: timetable!.zone };
+}
 
 /**
- * The label in force: while open, that of the date on which the current hours began; while closed,
- * that of today. Only schedules have labels.
+ * The label in force: that of the date in question, else that of the hours underneath. The date in
+ * question is the one whose hours hold the instant (of two, the later); while closed, today.
  */
 export function labelAt(hours: Availability, epochMs: number): Label {
-  const timetable = timetableOf(hours);
-  const calendar = timetable?.dated;
-  if (!calendar) return {};
-  const readingMs = readingAt(timetable.zone, epochMs);
+  const labelled = labelledOf(hours);
+  if (!labelled) return {};
+  const { calendar, zone, base } = labelled;
+  const readingMs = readingAt(zone, epochMs);
   const today = Math.floor(readingMs / DAY_MS);
   const second = readingMs / 1000 - today * DAY_SECONDS;
-  const isTodays = calendar
-    .hoursOfDay(today)
-    .some(([start, end]) => start <= second && second < end);
-  return labelOn(calendar, timetable.isOpenAt(epochMs) && !isTodays ? today - 1 : today);
+  const isFromYesterday =
+    hours.isOpenAt(epochMs) &&
+    !hasHoursAt(calendar, today, second) &&
+    hasHoursAt(calendar, today - 1, second + DAY_SECONDS);
+  const label = labelOf(calendar.ruleOf(isFromYesterday ? today - 1 : today));
+  if (label !== undefined) return { label };
+  return base ? labelAt(base, epochMs) : {};
+}
+
+/** Whether the hours that start on a day hold a time, in seconds from its midnight. */
+function hasHoursAt(calendar: Calendar, day: number, second: number): boolean {
+  return calendar.hoursOfDay(day).some(([start, end]) => start <= second && second < end);
 }
 
 /**
@@ -27,13 +57,15 @@ export function labelAt(hours: Availability, epochMs: number): Label {
  * set, perhaps to another date. Empty where there are no labels. See `docs/semantics.md#when-a-verdict-ends`.
  */
 export function labelBounds(hours: Availability, epochMs: number): number[] {
-  const timetable = timetableOf(hours);
-  const calendar = timetable?.dated;
-  if (!calendar?.entries.some(({ override }) => 'label' in override)) return [];
-  const span = timetable!.zone.spanAt(epochMs);
+  const labelled = labelledOf(hours);
+  if (!labelled) return [];
+  const { calendar, zone, base } = labelled;
+  const bounds = base ? labelBounds(base, epochMs) : [];
+  if (!calendar.entries.some(({ override }) => Object.hasOwn(override, 'label'))) return bounds;
+  const span = zone.spanAt(epochMs);
   const today = Math.floor((epochMs + span.offset) / DAY_MS);
   return [DAY_SECONDS, ...calendar.hoursOfDay(today).flat()]
     .map((second) => (today * DAY_SECONDS + second) * 1000 - span.offset)
-    .concat(spanBound(span, 1))
+    .concat(spanBound(span, 1), bounds)
     .filter((at) => at > epochMs);
 }

@@ -1,21 +1,21 @@
-import { type Direction, nearest, nowhere } from '../base/direction.js';
+import type { Direction } from '../base/direction.js';
 import { nextValue } from '../base/ranges.js';
 import { ALL_KINDS_OF_YEAR_DAYS } from '../base/time-units.js';
-import type { Calendar } from '../schedule/calendar.js';
+import type { DaySource } from './dated-weeks.js';
 
-/** Where the overrides of a calendar begin and are over, and what searches have learnt about them. */
+/** Where overrides begin and are over, and what searches have learnt from it. */
 class OverrideEdges {
   /**
-   * How many weeks in a row without a boundary prove that none comes before the next edge: one, or with
-   * yearly overrides as many as contain all kinds of year.
+   * After an edge, so many weeks without a boundary prove that none comes before the next edge: one
+   * week, or with yearly overrides all kinds of year.
    */
   readonly quietWeeks: number;
   /** The days on which a dated override begins or is over, in order. */
   readonly #days: readonly number[];
-  /** By direction, the week from which on a search has found nothing. */
-  readonly #quietFrom = { 1: nowhere(1), [-1]: nowhere(-1) };
+  /** The longest stretch of weeks, first and last, that is known to have no boundary. */
+  #quiet: readonly [first: number, last: number] = [0, -1];
 
-  constructor({ entries }: Calendar) {
+  constructor({ entries }: DaySource) {
     const isYearly = entries.some((entry) => entry.isYearly);
     this.quietWeeks = isYearly ? ALL_KINDS_OF_YEAR_DAYS / 7 : 1;
     this.#days = entries
@@ -24,32 +24,39 @@ class OverrideEdges {
       .sort((a, b) => a - b);
   }
 
-  /** The first edge after a day, or (back) the last one up to it; infinite if none. */
+  /** The first edge after a day, or (back) the last one up to it; infinite for none. */
   nextDay(day: number, direction: Direction): number {
     return nextValue(this.#days, day, direction);
   }
 
-  /**
-   * Whether nothing comes from a week on, as an earlier search has found. If so, remembers that nothing
-   * comes from `searchedFrom` on either.
-   */
-  isQuiet(week: number, direction: Direction, searchedFrom: number): boolean {
-    const quietFrom = this.#quietFrom[direction];
-    // Past the last edge both may be infinite. Their difference is then NaN, which counts as quiet.
-    if ((week - quietFrom) * direction < 0) return false;
-    this.#quietFrom[direction] = nearest([quietFrom, searchedFrom], direction);
-    return true;
+  /** The first week from the given one on that may have a boundary, as far as is known. */
+  skipQuiet(week: number, direction: Direction): number {
+    const [first, last] = this.#quiet;
+    if (week < first || last < week) return week;
+    return direction > 0 ? last + 1 : first - 1;
+  }
+
+  /** Remembers that from one week to another, both included and in either order, there is no boundary. */
+  rememberQuiet(from: number, to: number): void {
+    const first = Math.min(from, to);
+    const last = Math.max(from, to);
+    const [knownFirst, knownLast] = this.#quiet;
+    if (first <= knownLast + 1 && knownFirst <= last + 1) {
+      this.#quiet = [Math.min(first, knownFirst), Math.max(last, knownLast)];
+    } else if (last - first > knownLast - knownFirst) {
+      this.#quiet = [first, last];
+    }
   }
 }
 
-const known = /* @__PURE__ */ new WeakMap<Calendar, OverrideEdges>();
+const known = /* @__PURE__ */ new WeakMap<DaySource, OverrideEdges>();
 
-/** The edges of a calendar's overrides. Only searches need them, so they are made on the first one. */
-export function edgesOf(calendar: Calendar): OverrideEdges {
-  let edges = known.get(calendar);
+/** The edges of a schedule's overrides. Only searches need them, so they are made on the first one. */
+export function edgesOf(days: DaySource): OverrideEdges {
+  let edges = known.get(days);
   if (!edges) {
-    edges = new OverrideEdges(calendar);
-    known.set(calendar, edges);
+    edges = new OverrideEdges(days);
+    known.set(days, edges);
   }
   return edges;
 }

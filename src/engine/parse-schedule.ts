@@ -2,6 +2,7 @@ import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { ScheduleData } from '../schedule/data.js';
 import type { Input } from '../schedule/parse/input.js';
 import { type ParseResult, readOrThrow, readSafely } from '../schedule/parse/parse-result.js';
+import { standardSchema } from '../schedule/parse/standard-schema.js';
 import { CompiledSchedule } from './compiled-schedule.js';
 import { readTimetable } from './read-timetable.js';
 import type { Schedule } from './schedule.js';
@@ -35,7 +36,7 @@ export function parseSchedule(input: unknown): Schedule {
  *
  * const result = safeParseSchedule({ timeZone: 'Paris', weekly: {} });
  * result.ok || result.issues[0]?.message;
- * // => 'timeZone: "Paris": unknown time zone; did you mean "Europe/Paris"?'
+ * // => '"Paris": unknown time zone; did you mean "Europe/Paris"?'
  * ```
  */
 export function safeParseSchedule(input: unknown): ParseResult<Schedule> {
@@ -54,13 +55,8 @@ export function safeParseSchedule(input: unknown): ParseResult<Schedule> {
  * result.issues?.[0]?.path; // => ['weekly']
  * ```
  */
-export const scheduleSchema: StandardSchemaV1<ScheduleData, Schedule> = {
-  '~standard': {
-    version: 1,
-    vendor: 'livehours',
-    validate: safeParseSchedule,
-  },
-};
+export const scheduleSchema: StandardSchemaV1<ScheduleData, Schedule> =
+  /* @__PURE__ */ standardSchema(safeParseSchedule);
 
 /** Reads a schedule that will be kept and searched; undefined where there are issues. */
 export function readCompiledSchedule(input: Input): CompiledSchedule | undefined {

@@ -16,7 +16,8 @@ export function readTimetable(input: Input): Timetable | undefined {
   const zone = findZone(timeZone);
   if (zone) return input.isSound ? new Timetable(data as CanonicalData, zone) : undefined;
   const meant = suggestZone(timeZone);
-  const hint = meant ? `did you mean "${meant}"?` : 'expected an IANA name or "+05:30"';
-  const named = input.at('timeZone', timeZone);
-  return named.failText('unknown-time-zone', `unknown time zone; ${hint}`);
+  const problem = `unknown time zone${meant ? '' : `; expected ${A_ZONE}`}`;
+  return input.at('timeZone', timeZone).failText('unknown-time-zone', problem, A_ZONE, meant);
 }
+
+const A_ZONE = 'an IANA name or "+05:30"';

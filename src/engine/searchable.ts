@@ -4,12 +4,17 @@ import type { Timeline } from '../timeline/timeline.js';
 import { validated } from '../timeline/validated-timeline.js';
 import { type Availability, availabilityOf } from './availability.js';
 import { CompiledSchedule } from './compiled-schedule.js';
+import { Overlay } from './overlay.js';
+import { searchableOverlay } from './searchable-overlay.js';
 import { Timetable } from './timetable.js';
 
 /** A timeline that can be searched, made of anything that can answer `isOpenAt`. */
 export function searchableOf(hours: Availability): SearchableTimeline {
   if (hours instanceof CompiledSchedule || hours instanceof FunctionTimeline) return hours;
-  return hours instanceof Timetable ? new CompiledSchedule(hours) : validated(hours);
+  if (hours instanceof Timetable) return new CompiledSchedule(hours);
+  return hours instanceof Overlay
+    ? searchableOverlay(hours, searchableOf(hours.base))
+    : validated(hours);
 }
 
 /**

@@ -1,21 +1,22 @@
 import { WEEK_MS } from '../base/time-units.js';
+import { Calendar } from '../schedule/calendar.js';
 import type { CanonicalData, Overrides, WeeklyHours } from '../schedule/data.js';
 import { hoursFromTexts } from '../schedule/hours.js';
 import { DAYS } from '../schedule/weekday.js';
 import { readingInWeeks } from '../zone/offset-span.js';
 import type { Zone } from '../zone/zone.js';
 import { DatedWeeks } from './dated-weeks.js';
-import { sheetOfWeek } from './week-layout.js';
+import { SHEET_DAYS, sheetOfWeek } from './week-layout.js';
 import { hasPassed, isOpenIn, type WeekSheet } from './week-sheet.js';
 
 /**
  * A schedule's weeks in its zone, and the one rule: a schedule is open at an instant if and only if
  * the wall clock in its zone reads a time inside one of its ranges. The zone turns the instant into a
- * reading, and the sheet of that week says whether it is open. So hours in a gap never happen, and hours in
- * a fold happen twice: see `docs/semantics.md`.
+ * reading, and the sheet of that week says whether it is open. So hours in a gap never happen, and hours
+ * in a fold happen twice: see `docs/semantics.md`.
  *
  * `CompiledSchedule` adds the search. They are apart so that a page that only asks whether the widget is
- * open does not load the search.
+ * open does not load the search, a fifth as much again.
  */
 export class Timetable {
   declare readonly $schema?: string;
@@ -31,7 +32,8 @@ export class Timetable {
   constructor(data: CanonicalData, zone: Zone, dated?: DatedWeeks) {
     Object.assign(this, data);
     this.#zone = zone;
-    this.#dated = dated ?? (data.overrides[0] && new DatedWeeks(data.weekly, data.overrides));
+    this.#dated =
+      dated ?? (data.overrides[0] && new DatedWeeks(new Calendar(data.weekly, data.overrides)));
   }
 
   get zone(): Zone {
@@ -41,6 +43,12 @@ export class Timetable {
   /** The weeks one by one, if there are overrides. */
   get dated(): DatedWeeks | undefined {
     return this.#dated;
+  }
+
+  /** The dates, if there are overrides. */
+  get calendar(): Calendar | undefined {
+    const days = this.#dated?.days;
+    return days instanceof Calendar ? days : undefined;
   }
 
   isOpenAt(epochMs: number): boolean {
@@ -57,8 +65,8 @@ export class Timetable {
   }
 
   #layOut(): WeekSheet {
-    this.#regularSheet = sheetOfWeek((weekday) =>
-      hoursFromTexts(this.weekly[DAYS.at(weekday % 7)!]),
+    this.#regularSheet = sheetOfWeek(
+      SHEET_DAYS.map((weekday) => hoursFromTexts(this.weekly[DAYS.at(weekday % 7)!])),
     );
     return this.#regularSheet;
   }

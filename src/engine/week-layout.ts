@@ -4,12 +4,15 @@ import { DAY_MS, WEEK_MS } from '../base/time-units.js';
 import type { Hours } from '../schedule/hours.js';
 import { HEADER_LENGTH, NEVER, PART_BITS, type WeekSheet } from './week-sheet.js';
 
-/** The sheet of a week, given the hours of each day from the Sunday before (-1) to the Monday after (7). */
-export function sheetOfWeek(hoursOfWeekday: (weekday: number) => Hours): WeekSheet {
+/** The days whose hours make a sheet, from the Monday of the week: the Sunday before, to the Monday after. */
+export const SHEET_DAYS = [-1, 0, 1, 2, 3, 4, 5, 6, 7] as const;
+
+/** The sheet of a week, given the hours of each of these days. */
+export function sheetOfWeek(days: readonly Hours[]): WeekSheet {
   const ranges: Range[] = [];
-  for (let weekday = -1; weekday <= 7; weekday++) {
-    const midnight = weekday * DAY_MS;
-    for (const [start, end] of hoursOfWeekday(weekday)) {
+  for (const [index, hours] of days.entries()) {
+    const midnight = SHEET_DAYS[index]! * DAY_MS;
+    for (const [start, end] of hours) {
       ranges.push([midnight + start * 1000, midnight + end * 1000]);
     }
   }

@@ -1,27 +1,38 @@
+import { instantText, outOfRange } from '../base/describe.js';
 import { DAY_MS } from '../base/time-units.js';
 import type { Schedule } from '../engine/schedule.js';
-import { toDayNumber } from '../query/calendar-date.js';
-import { type Instant, instantLike, type Same, toEpochMs } from '../query/instant.js';
+import { type CalendarDate, isPlainDate, toDayNumber } from '../query/calendar-date.js';
+import { type Instant, instantLike, type SameKind, toEpochMs } from '../query/instant.js';
 import { readingAt } from '../zone/wall-clock.js';
 import { zoneOf } from './schedule-and-zone.js';
 
-/** A date as `YYYY-MM-DD`, or an instant, which stands for the date on which it falls. */
-export type DateLike = Instant | string;
+/** A date, or an instant, which stands for the date on which it falls. */
+export type DateLike = Instant | CalendarDate;
 
 /** Instants come back as the kind that was passed; for a date, as epoch milliseconds. */
-export type InstantOf<D> = D extends Instant ? Same<D> : number;
+export type InstantOf<D> = D extends Instant ? SameKind<D> : number;
 
 /** A date, as the UTC midnight at which it starts; an instant's date is that in the schedule's zone. */
-export function midnightOf(date: DateLike, calendar: Schedule): number {
-  const day =
-    typeof date === 'string'
-      ? toDayNumber(date)
-      : Math.floor(readingAt(zoneOf(calendar), toEpochMs(date)) / DAY_MS);
+export function midnightOf(date: DateLike, calendar: Schedule, name: string): number {
+  if (isCalendarDate(date)) return toDayNumber(date, name) * DAY_MS;
+  const epochMs = toEpochMs(date, name);
+  const day = Math.floor(readingAt(zoneOf(calendar), epochMs) / DAY_MS);
+  if (day < FIRST_DAY || day > LAST_DAY) {
+    outOfRange(name, 'an instant in the years 0000 to 9999', instantText(epochMs));
+  }
   return day * DAY_MS;
+}
+
+/** 0000-01-01 and 9999-12-31: `YYYY-MM-DD` has four digits for the year. */
+const FIRST_DAY = -719_528;
+const LAST_DAY = 2_932_896;
+
+function isCalendarDate(date: DateLike): date is CalendarDate {
+  return typeof date === 'string' || isPlainDate(date);
 }
 
 /** A function that turns epoch milliseconds into instants of the same kind. */
 export function instantsLike<D extends DateLike>(date: D): (epochMs: number) => InstantOf<D> {
-  if (typeof date === 'string') return (epochMs) => epochMs as InstantOf<D>;
+  if (isCalendarDate(date)) return (epochMs) => epochMs as InstantOf<D>;
   return (epochMs) => instantLike(date as Instant, epochMs) as InstantOf<D>;
 }

@@ -50,8 +50,10 @@ export function dateRows<D extends DateLike>(
   const parsed = scheduleOf(schedule);
   const tag = languageTag(locale);
   if (!(Number.isInteger(days) && days > 0 && days <= MAX_DAYS)) {
-    throw new RangeError(`expected a number of days from 1 to ${MAX_DAYS}, got ${String(days)}`);
+    throw new RangeError(
+      `days: expected a whole number from 1 to ${MAX_DAYS}, got ${String(days)}`,
+    );
   }
-  const midnight = midnightOf(from, parsed);
+  const midnight = midnightOf(from, parsed, 'from');
   return rowsOfDates(parsed, { calendar: parsed, midnight, count: days }, tag, from);
 }

@@ -6,7 +6,7 @@ const LONGEST = 99;
  * system's language.
  */
 export function languageTag(locale: string | readonly string[]): string {
-  const expected = 'expected a locale such as "en-GB", or a list of them';
+  const expected = 'locale: expected a language tag such as "en-GB", or a list of them';
   if (typeof locale !== 'string' && !Array.isArray(locale)) {
     throw new TypeError(`${expected}, got ${typeof locale}`);
   }
@@ -16,5 +16,7 @@ export function languageTag(locale: string | readonly string[]): string {
   } catch {
     // Engines word this differently, and most do not quote the input.
   }
-  throw new RangeError(`${expected}, got ${JSON.stringify(locale).slice(0, LONGEST)}`);
+  throw new RangeError(
+    `${expected}, got ${JSON.stringify(locale).slice(0, LONGEST)}, which Intl refuses`,
+  );
 }

@@ -1,14 +1,19 @@
-import { timetableOf } from '../engine/availability.js';
-import { parseSchedule, safeParseSchedule } from '../engine/parse-schedule.js';
+import { withPath } from '../base/path-text.js';
+import { scheduleTimetable, timetableOf } from '../engine/availability.js';
+import type { CompiledSchedule } from '../engine/compiled-schedule.js';
+import { safeParseSchedule } from '../engine/parse-schedule.js';
 import type { Schedule } from '../engine/schedule.js';
+import { searchableOf } from '../engine/searchable.js';
 import type { ScheduleData } from '../schedule/data.js';
 import type { Zone } from '../zone/zone.js';
 
-/** A parsed schedule as it is, data parsed. */
+/**
+ * A parsed schedule as it is, data parsed.
+ *
+ * @throws {TypeError} if it is a timeline that is not a schedule
+ */
 export function scheduleOf(schedule: Schedule | ScheduleData): Schedule {
-  const { isOpenAt, timeZone } = (schedule ?? {}) as Partial<Schedule>;
-  const isParsed = typeof isOpenAt === 'function' && timeZone !== undefined;
-  return isParsed ? (schedule as Schedule) : parseSchedule(schedule);
+  return searchableOf(scheduleTimetable(schedule)) as CompiledSchedule;
 }
 
 /**
@@ -19,8 +24,9 @@ export function scheduleOf(schedule: Schedule | ScheduleData): Schedule {
 export function emptyScheduleIn(timeZone: string): Schedule {
   const result = safeParseSchedule({ timeZone, weekly: {} });
   if (result.ok) return result.value;
-  const { message } = result.issues[0]!;
-  throw typeof timeZone === 'string' ? new RangeError(message) : new TypeError(message);
+  const { path, message } = result.issues[0]!;
+  const text = withPath(path, message);
+  throw typeof timeZone === 'string' ? new RangeError(text) : new TypeError(text);
 }
 
 /** The zone of a schedule. */

@@ -44,6 +44,6 @@ export function visitorRows<D extends DateLike>(
   const tag = languageTag(locale);
   const calendar = emptyScheduleIn(timeZone);
   const [first] = daysOfWeek(tag, firstDay);
-  const midnight = weekStart(midnightOf(weekOf, calendar), first!);
+  const midnight = weekStart(midnightOf(weekOf, calendar, 'weekOf'), first!);
   return rowsOfDates(timeline, { calendar, midnight, count: 7 }, tag, weekOf);
 }

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../base/time-units.js';
+import { DAY_MS, HOUR_MS } from '../base/time-units.js';
 import { type Instant, toEpochMs } from '../query/instant.js';
 import { isRepeated, readingAt } from '../zone/wall-clock.js';
 import { formatter, readingText } from './formatters.js';
@@ -21,7 +21,7 @@ export interface WhenOptions {
 /** An instant less than an hour away. */
 export interface WhenMinutes {
   readonly kind: 'minutes';
-  /** Whole minutes, rounded up; negative in the past. */
+  /** Whole minutes up to 60, rounded up; negative in the past. */
   readonly minutes: number;
   /** Such as `in 25 minutes`; `now` for 0. */
   readonly text: string;
@@ -62,14 +62,15 @@ export type When = WhenMinutes | WhenDay;
  */
 export function when(at: Instant, options: WhenOptions): When {
   const { relativeTo, locale, timeZone } = options;
-  const atMs = toEpochMs(at);
-  const nowMs = toEpochMs(relativeTo);
+  const atMs = toEpochMs(at, 'at');
+  const nowMs = toEpochMs(relativeTo, 'relativeTo');
   const tag = languageTag(locale);
   const zone = zoneOf(emptyScheduleIn(timeZone));
   const words = formatter(Intl.RelativeTimeFormat, tag, { numeric: 'auto' });
+  const ms = atMs - nowMs;
   // Rounded up, so that nobody comes too early.
-  const minutes = Math.ceil((atMs - nowMs) / MINUTE_MS) + 0; // no -0
-  if (Math.abs(minutes) < 60) {
+  const minutes = Math.ceil(ms / MINUTE_MS) + 0; // no -0
+  if (Math.abs(ms) < HOUR_MS) {
     const text = minutes ? words.format(minutes, 'minute') : words.format(0, 'second');
     return { kind: 'minutes', minutes, text };
   }

@@ -1,18 +1,21 @@
-import { outOfRange } from '../base/describe.js';
-import { nearest } from '../base/direction.js';
+import { type Direction, nearest } from '../base/direction.js';
 import { MAX_EPOCH_MS } from '../base/time-units.js';
+import { CompiledSchedule } from '../engine/compiled-schedule.js';
+import { strideOpenMs } from '../engine/open-milliseconds.js';
 import { searchableFrom } from '../engine/searchable.js';
 import type { ScheduleData } from '../schedule/data.js';
 import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js';
+import { type DurationLike, toMilliseconds } from './duration.js';
+import { type Instant, instantOrNull, type SameKind, toEpochMs } from './instant.js';
 
 /**
  * The instant by which `milliseconds` of open time have passed since `at`: a deadline in open
  * hours. A negative number goes back, fractions are truncated. Time that ends exactly at a closing ends
  * there. Null if there is not that much open time, or none within the horizon of a search.
  *
- * @throws {RangeError} if `milliseconds` is not a finite number
+ * @param amount milliseconds, or a `Temporal.Duration` of any implementation in hours or smaller units
+ * @throws {RangeError} if the amount is not finite, or a `Duration` has days or longer units
  * @example
  * ```ts
  * import { addOpenTime } from 'livehours';
@@ -25,27 +28,29 @@ import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js'
 export function addOpenTime<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
-  milliseconds: number,
-): Same<A> | null {
+  amount: number | DurationLike,
+): SameKind<A> | null {
   const searched = searchableFrom(timeline);
-  const epochMs = toEpochMs(at);
-  if (!Number.isFinite(milliseconds)) outOfRange('finite milliseconds', milliseconds);
-  const amount = Math.trunc(milliseconds);
+  const epochMs = toEpochMs(at, 'at');
+  const openMs = toMilliseconds(amount, 'amount');
   // Open time passes no faster than real time.
-  if (Math.abs(epochMs + amount) > MAX_EPOCH_MS) return null;
-  return instantOrNull(at, afterOpenTime(searched, epochMs, amount));
+  if (Math.abs(epochMs + openMs) > MAX_EPOCH_MS) return null;
+  return instantOrNull(at, afterOpenTime(searched, epochMs, openMs));
 }
 
-/** The instant that lies `amount` open milliseconds after another one; before it, if negative. */
+/** The instant that lies so many open milliseconds after another one; before it, if `amount` is negative. */
 function afterOpenTime(timeline: SearchableTimeline, epochMs: number, amount: number): number {
-  const direction = amount > 0 ? 1 : -1;
+  const direction: Direction = amount > 0 ? 1 : -1;
   let at = epochMs;
   let left = Math.abs(amount);
+  if (timeline instanceof CompiledSchedule) {
+    [at, left] = strideOpenMs(timeline, at, left, direction);
+  }
   while (left > 0 && Number.isFinite(at)) {
     // Going back, what counts is the state just before.
     const from = direction > 0 ? at : at - 1;
     if (timeline.isOpenAt(from)) {
-      // Search for the closing only as far as the amount could last: further on it makes no difference.
+      // Open time passes whether it ends or not, so its end is searched no further than it is needed.
       const end = at + left * direction;
       at = nearest([timeline.change(from, direction, end), end], direction);
       left = Math.abs(end - at);

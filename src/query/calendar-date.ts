@@ -1,11 +1,38 @@
-import { outOfRange } from '../base/describe.js';
+import { describe } from '../base/describe.js';
 import { parseDate } from '../schedule/date-expression.js';
+
+/** A `Temporal.PlainDate` of any implementation, by its shape. */
+export interface PlainDateLike {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Gives `YYYY-MM-DD` when it is asked to leave the calendar out. */
+  toString(options?: { calendarName?: 'never' }): string;
+}
+
+/** A date of the ISO calendar: `YYYY-MM-DD`, or a `Temporal.PlainDate` of any implementation. */
+export type CalendarDate = string | PlainDateLike;
+
+/** Whether a value is a `Temporal.PlainDate`, or has its shape; a time beside the date makes it something else. */
+export function isPlainDate(value: unknown): value is PlainDateLike {
+  const { day, hour } = (value ?? {}) as { day?: unknown; hour?: unknown };
+  return typeof day === 'number' && hour === undefined;
+}
 
 /**
  * The day number of a date that a caller passed.
  *
- * @throws {RangeError} if it is not a date
+ * @param name the argument, for messages
+ * @throws {TypeError} if it is neither a text nor a `PlainDate`
+ * @throws {RangeError} if there is no such date, or it lies outside the years 0000 to 9999
  */
-export function toDayNumber(date: string): number {
-  return parseDate(date) ?? outOfRange('a date, "YYYY-MM-DD"', date);
+export function toDayNumber(date: CalendarDate, name: string): number {
+  const expected = 'a date, "YYYY-MM-DD" or a Temporal.PlainDate';
+  if (typeof date !== 'string' && !isPlainDate(date)) {
+    throw new TypeError(`${name}: expected ${expected}, got ${describe(date)}`);
+  }
+  const text = typeof date === 'string' ? date : date.toString({ calendarName: 'never' });
+  const day = parseDate(text);
+  if (day !== undefined) return day;
+  throw new RangeError(`${name}: expected ${expected}, got ${describe(text)}`);
 }

@@ -2,7 +2,7 @@ import type { Direction } from '../base/direction.js';
 import { searchableFrom } from '../engine/searchable.js';
 import type { ScheduleData } from '../schedule/data.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js';
+import { type Instant, instantOrNull, type SameKind, toEpochMs } from './instant.js';
 
 /**
  * The first instant after `at` at which it opens or closes; null if there is none. (The search
@@ -19,7 +19,7 @@ import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js'
 export function nextChange<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
-): Same<A> | null {
+): SameKind<A> | null {
   return findChange(timeline, at, 1);
 }
 
@@ -37,7 +37,7 @@ export function nextChange<A extends Instant>(
 export function nextOpening<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
-): Same<A> | null {
+): SameKind<A> | null {
   return findChange(timeline, at, 1, true);
 }
 
@@ -54,7 +54,7 @@ export function nextOpening<A extends Instant>(
 export function nextClosing<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
-): Same<A> | null {
+): SameKind<A> | null {
   return findChange(timeline, at, 1, false);
 }
 
@@ -72,7 +72,7 @@ export function nextClosing<A extends Instant>(
 export function previousChange<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
-): Same<A> | null {
+): SameKind<A> | null {
   return findChange(timeline, at, -1);
 }
 
@@ -80,7 +80,7 @@ export function previousChange<A extends Instant>(
 export function previousOpening<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
-): Same<A> | null {
+): SameKind<A> | null {
   return findChange(timeline, at, -1, true);
 }
 
@@ -88,7 +88,7 @@ export function previousOpening<A extends Instant>(
 export function previousClosing<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
-): Same<A> | null {
+): SameKind<A> | null {
   return findChange(timeline, at, -1, false);
 }
 
@@ -98,9 +98,9 @@ function findChange<A extends Instant>(
   at: A,
   direction: Direction,
   opens?: boolean,
-): Same<A> | null {
+): SameKind<A> | null {
   const searched = searchableFrom(timeline);
-  let change = searched.change(toEpochMs(at), direction);
+  let change = searched.change(toEpochMs(at, 'at'), direction);
   if (opens !== undefined && Number.isFinite(change) && searched.isOpenAt(change) !== opens) {
     change = searched.change(direction > 0 ? change : change - 1, direction);
   }

@@ -2,7 +2,7 @@ import { searchableFrom } from '../engine/searchable.js';
 import type { ScheduleData } from '../schedule/data.js';
 import type { Interval } from '../timeline/interval-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js';
+import { type Instant, instantOrNull, type SameKind, toEpochMs } from './instant.js';
 
 /**
  * The open interval around `at`; null while closed. Its `start` or `end` is null where it has no bound.
@@ -19,9 +19,9 @@ import { type Instant, instantOrNull, type Same, toEpochMs } from './instant.js'
 export function currentInterval<A extends Instant>(
   timeline: Timeline | ScheduleData,
   at: A,
-): Interval<Same<A> | null> | null {
+): Interval<SameKind<A> | null> | null {
   const searched = searchableFrom(timeline);
-  const epochMs = toEpochMs(at);
+  const epochMs = toEpochMs(at, 'at');
   if (!searched.isOpenAt(epochMs)) return null;
   return {
     start: instantOrNull(at, searched.previousChangeUpTo(epochMs)),

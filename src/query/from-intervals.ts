@@ -1,4 +1,4 @@
-import { outOfRange } from '../base/describe.js';
+import { instantText, outOfRange } from '../base/describe.js';
 import type { Range } from '../base/ranges.js';
 import { type Interval, intervalTimeline } from '../timeline/interval-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
@@ -20,9 +20,9 @@ import { type Instant, toEpochMs } from './instant.js';
 export function fromIntervals(intervals: Iterable<Interval<Instant | null>>): Timeline {
   const ranges: Range[] = [];
   for (const { start, end } of intervals) {
-    const from = start === null ? -Infinity : toEpochMs(start);
-    const to = end === null ? Infinity : toEpochMs(end);
-    if (to < from) outOfRange(`an end at or after ${from}`, to);
+    const from = start === null ? -Infinity : toEpochMs(start, 'start');
+    const to = end === null ? Infinity : toEpochMs(end, 'end');
+    if (to < from) outOfRange('end', `an end at or after ${instantText(from)}`, instantText(to));
     ranges.push([from, to]);
   }
   return intervalTimeline(ranges);

@@ -1,26 +1,26 @@
-import { availabilityOf, timetableOf } from '../engine/availability.js';
-import { readTimetable } from '../engine/read-timetable.js';
+import { scheduleTimetable } from '../engine/availability.js';
 import type { Schedule } from '../engine/schedule.js';
-import { Calendar, determiningOverrides } from '../schedule/calendar.js';
+import { Calendar } from '../schedule/calendar.js';
 import type { ScheduleData } from '../schedule/data.js';
+import { labelOf } from '../schedule/day-rule.js';
 import { formatHours } from '../schedule/hours.js';
-import { labelOn } from '../schedule/label.js';
-import { readOrThrow } from '../schedule/parse/parse-result.js';
-import { toDayNumber } from './calendar-date.js';
+import { weekdayOf } from '../schedule/weekday.js';
+import { writtenHours } from '../schedule/written-hours.js';
+import { type CalendarDate, toDayNumber } from './calendar-date.js';
 
 /** One date's hours, as people write them. */
 export interface DateHours {
   /**
    * `HH:MM-HH:MM`, sorted. What a `remove` leaves after midnight is written past 24, as
-   * `25:00-26:00`.
+   * `25:00-26:00`; without a `remove`, these ranges parse again.
    */
   readonly hours: readonly string[];
   /**
    * The indexes in `schedule.overrides` of those that determine these hours: the last `hours` or
    * `weekly` that covers the date, and those after it.
    */
-  readonly overrides: readonly number[];
-  /** The label of the last labelled override that covers the date, if there is one. */
+  readonly overrideIndexes: readonly number[];
+  /** The label of the last labelled override among these, if there is one. */
   readonly label?: string;
 }
 
@@ -28,7 +28,7 @@ export interface DateHours {
  * The hours that start on one date, on the schedule's own wall clock, and the overrides that determine
  * them. Clock changes on that day make no difference.
  *
- * @param date `YYYY-MM-DD`
+ * @param date `YYYY-MM-DD`, or a `Temporal.PlainDate` of any implementation
  * @throws {RangeError} if it is not a date
  * @example
  * ```ts
@@ -39,20 +39,21 @@ export interface DateHours {
  *   weekly: { friday: ['09:00-17:00'] },
  *   overrides: [{ date: '12-25', hours: [], label: 'Christmas' }],
  * };
- * hoursOn(schedule, '2026-12-18'); // => { hours: ['09:00-17:00'], overrides: [] }
- * hoursOn(schedule, '2026-12-25'); // => { hours: [], overrides: [0], label: 'Christmas' }
+ * hoursOn(schedule, '2026-12-18'); // => { hours: ['09:00-17:00'], overrideIndexes: [] }
+ * hoursOn(schedule, '2026-12-25'); // => { hours: [], overrideIndexes: [0], label: 'Christmas' }
  * ```
  */
-export function hoursOn(schedule: Schedule | ScheduleData, date: string): DateHours {
-  const day = toDayNumber(date);
-  const timetable = timetableOf(availabilityOf(schedule)) ?? readOrThrow(readTimetable, schedule);
-  const calendar = timetable.dated ?? new Calendar(timetable.weekly, []);
-  const determining = new Set(determiningOverrides(calendar.overridesOn(day)));
+export function hoursOn(schedule: Schedule | ScheduleData, date: CalendarDate): DateHours {
+  const day = toDayNumber(date, 'date');
+  const timetable = scheduleTimetable(schedule);
+  const rule = (timetable.calendar ?? new Calendar(timetable.weekly, [])).ruleOf(day);
+  const { determining } = rule;
+  const label = labelOf(rule);
   return {
-    hours: formatHours(calendar.hoursOfDay(day)),
-    overrides: timetable.overrides.flatMap((override, index) =>
-      determining.has(override) ? index : [],
+    hours: formatHours(writtenHours(rule, weekdayOf(day))),
+    overrideIndexes: timetable.overrides.flatMap((override, index) =>
+      determining.includes(override) ? index : [],
     ),
-    ...labelOn(calendar, day),
+    ...(label !== undefined && { label }),
   };
 }

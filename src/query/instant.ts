@@ -21,28 +21,38 @@ export interface ZonedDateTimeLike {
 export type Instant = number | Date | InstantLike | ZonedDateTimeLike;
 
 /** The kind of instant that comes out when an `A` goes in. */
-export type Same<A extends Instant> = A extends number ? number : A extends Date ? Date : A;
+export type SameKind<A extends Instant> = A extends number ? number : A extends Date ? Date : A;
 
-/** Whole epoch milliseconds of an instant of any kind, rounded down. */
-export function toEpochMs(at: Instant): number {
-  const epochMs = typeof at === 'number' ? at : readEpochMs(at);
-  if (!(Math.abs(epochMs) <= MAX_EPOCH_MS)) outOfRange(AN_INSTANT, epochMs);
+/**
+ * Whole epoch milliseconds of an instant of any kind, rounded down.
+ *
+ * @param name the argument, for messages
+ */
+export function toEpochMs(at: Instant, name: string): number {
+  const epochMs = typeof at === 'number' ? at : readEpochMs(at, name);
+  if (!(Math.abs(epochMs) <= MAX_EPOCH_MS)) outOfRange(name, AN_INSTANT, describeInvalid(at));
   return Math.floor(epochMs) + 0; // no -0
+}
+
+/** A number that is not an instant, or an object that holds such a number, as a message writes it. */
+function describeInvalid(at: Instant): string {
+  return typeof at === 'number' ? describe(at) : 'an invalid Date';
 }
 
 /** The `Temporal.Instant` read last. It never changes, and reading a polyfill's takes microseconds. */
 let lastRead: unknown = NaN; // equals nothing
 let lastReadMs = NaN;
 
-function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike): number {
+function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike, name: string): number {
   if (at === lastRead) return lastReadMs;
   const shape = Object(at) as Partial<
     InstantLike & ZonedDateTimeLike & Date & { [Symbol.toStringTag]: string }
   >;
   const isTemporal = shape.toZonedDateTimeISO ?? shape.toInstant;
   const epochMs: unknown = isTemporal ? shape.epochMilliseconds : shape.getTime?.();
-  if (typeof epochMs !== 'number')
-    throw new TypeError(`expected ${AN_INSTANT}, got ${describe(at)}`);
+  if (typeof epochMs !== 'number') {
+    throw new TypeError(`${name}: expected ${AN_INSTANT}, got ${describe(at)}`);
+  }
   // Anything else with the shape of an instant may change.
   if (shape[Symbol.toStringTag] === 'Temporal.Instant') {
     lastRead = at;
@@ -60,7 +70,7 @@ interface CalendarBearer {
 }
 
 /** The instant at `epochMs`, of the same kind as `like`, and in its zone and calendar if it has them. */
-export function instantLike<A extends Instant>(like: A, epochMs: number): Same<A>;
+export function instantLike<A extends Instant>(like: A, epochMs: number): SameKind<A>;
 export function instantLike(like: Instant, epochMs: number): unknown {
   if (typeof like === 'number') return epochMs;
   if (!('epochMilliseconds' in like)) return new Date(epochMs);
@@ -73,6 +83,6 @@ export function instantLike(like: Instant, epochMs: number): unknown {
 }
 
 /** The same, or null if `epochMs` is infinite or beyond what a `Date` can hold. */
-export function instantOrNull<A extends Instant>(like: A, epochMs: number): Same<A> | null {
+export function instantOrNull<A extends Instant>(like: A, epochMs: number): SameKind<A> | null {
   return Math.abs(epochMs) <= MAX_EPOCH_MS ? instantLike(like, epochMs) : null;
 }

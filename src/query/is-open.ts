@@ -1,6 +1,6 @@
 import { availabilityOf } from '../engine/availability.js';
 import type { ScheduleData } from '../schedule/data.js';
-import type { Timeline } from '../timeline/timeline.js';
+import { openAt, type Timeline } from '../timeline/timeline.js';
 import { type Instant, toEpochMs } from './instant.js';
 
 /**
@@ -17,5 +17,5 @@ import { type Instant, toEpochMs } from './instant.js';
  * ```
  */
 export function isOpen(timeline: Timeline | ScheduleData, at: Instant): boolean {
-  return Boolean(availabilityOf(timeline).isOpenAt(toEpochMs(at)));
+  return openAt(availabilityOf(timeline), toEpochMs(at, 'at'));
 }

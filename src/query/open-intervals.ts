@@ -3,7 +3,7 @@ import type { ScheduleData } from '../schedule/data.js';
 import type { Interval } from '../timeline/interval-timeline.js';
 import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
-import { type Instant, instantLike, type Same } from './instant.js';
+import { type Instant, instantLike, type SameKind } from './instant.js';
 import { openRanges, windowOf } from './window.js';
 
 /**
@@ -24,7 +24,7 @@ export function openIntervals<A extends Instant>(
   timeline: Timeline | ScheduleData,
   from: A,
   to: Instant,
-): Iterable<Interval<Same<A>>> {
+): Iterable<Interval<SameKind<A>>> {
   return intervalsWithin(searchableFrom(timeline), from, to);
 }
 
@@ -33,7 +33,7 @@ export function intervalsWithin<A extends Instant>(
   timeline: SearchableTimeline,
   from: A,
   to: Instant,
-): Iterable<Interval<Same<A>>> {
+): Iterable<Interval<SameKind<A>>> {
   const [fromMs, toMs] = windowOf(from, to);
   return {
     *[Symbol.iterator]() {

@@ -1,12 +1,13 @@
-import { outOfRange } from '../base/describe.js';
+import { instantText, outOfRange } from '../base/describe.js';
 import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 import { type Instant, toEpochMs } from './instant.js';
 
 /** A window in epoch milliseconds. */
 export function windowOf(from: Instant, to: Instant): [fromMs: number, toMs: number] {
-  const fromMs = toEpochMs(from);
-  const toMs = toEpochMs(to);
-  if (toMs < fromMs) outOfRange(`an end at or after ${fromMs}`, toMs);
+  const fromMs = toEpochMs(from, 'from');
+  const toMs = toEpochMs(to, 'to');
+  if (toMs < fromMs)
+    outOfRange('to', `an end at or after ${instantText(fromMs)}`, instantText(toMs));
   return [fromMs, toMs];
 }
 

@@ -26,7 +26,7 @@ import { teamRoster } from './team-roster.js';
  * away.canLiveChat(nine); // => false
  * ```
  */
-export function createRoster<M extends object & Member, B extends object & Brand = object & Brand>(
+export function createRoster<B extends Brand, M extends Member>(
   brand: B,
   members: readonly M[],
   options: RosterOptions<M> = {},

@@ -1,9 +1,9 @@
 import type { Brand } from '../chat/brand.js';
 import type { Member } from '../chat/member.js';
-import type { Instant, Same } from '../query/instant.js';
+import type { Instant, SameKind } from '../query/instant.js';
 
 /** A brand and its team, prepared for a router that asks again and again. */
-export interface Roster<M extends object & Member> {
+export interface Roster<M extends Member> {
   readonly brand: Brand;
   /** The members, in the order in which they were passed. */
   readonly members: readonly M[];
@@ -22,7 +22,7 @@ export interface Roster<M extends object & Member> {
    * Until when the answers at `at` hold: the first instant after it at which the hours of the brand or
    * of any member change, like `validUntil` of `liveChatStatus`; null if none ever does.
    */
-  nextChange<A extends Instant>(at: A): Same<A> | null;
+  nextChange<A extends Instant>(at: A): SameKind<A> | null;
 
   /**
    * A roster with a member added or, if there is one with the same id, replaced: for new hours or
@@ -39,9 +39,9 @@ export interface Roster<M extends object & Member> {
    * A roster of the same members for another brand, or for the same one in another mode. If the brand's
    * hours differ, the members are read again.
    *
-   * @throws {ScheduleError} if the brand is invalid, or members' overrides cannot lie over its hours
+   * @throws {ScheduleError} if the brand is invalid
    */
-  withBrand<B extends object & Brand>(brand: B): Roster<M>;
+  withBrand<B extends Brand>(brand: B): Roster<M>;
 }
 
 /** How members are identified. */

@@ -1,4 +1,6 @@
+import { CompiledSchedule } from '../engine/compiled-schedule.js';
 import { indexOfSameHours } from '../engine/hours-key.js';
+import { horizon } from '../timeline/search.js';
 import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 
 /**
@@ -11,9 +13,10 @@ export class Shifts {
   readonly #members: Uint32Array;
   readonly #present: Uint32Array;
   readonly #isOn: Uint8Array;
-  /** From when up to when that state is known to hold. */
+  /** From when up to when that state is known to hold, and when it changes. */
   readonly #since: Float64Array;
-  readonly #until: Float64Array;
+  readonly #knownUntil: Float64Array;
+  readonly #changesAt: Float64Array;
 
   /** @param capacity how many shifts there is room for; the first are those of `others`, if given */
   constructor(capacity: number, others?: Shifts) {
@@ -22,13 +25,15 @@ export class Shifts {
     this.#present = new Uint32Array(capacity);
     this.#isOn = new Uint8Array(capacity);
     this.#since = new Float64Array(capacity);
-    this.#until = new Float64Array(capacity);
+    this.#knownUntil = new Float64Array(capacity);
+    this.#changesAt = new Float64Array(capacity);
     if (!others) return;
     this.#members.set(others.#members);
     this.#present.set(others.#present);
     this.#isOn.set(others.#isOn);
     this.#since.set(others.#since);
-    this.#until.set(others.#until);
+    this.#knownUntil.set(others.#knownUntil);
+    this.#changesAt.set(others.#changesAt);
   }
 
   /** How many shifts there are. */
@@ -67,19 +72,29 @@ export class Shifts {
     return this.#present.reduce((sum, count, index) => sum + count * this.#isOn[index]!, 0);
   }
 
-  /** Brings all shifts that somebody keeps to an instant. Returns the first change after it. */
-  moveTo(epochMs: number): number {
-    let until = Infinity;
+  /**
+   * Brings the brand's shift, and all that any member keeps, to an instant. Gives the first change after
+   * it, and until when that is known: a search of a combination that finds nothing has a horizon.
+   */
+  moveTo(epochMs: number): { readonly changesAt: number; readonly knownUntil: number } {
+    let changesAt = Infinity;
+    let knownUntil = Infinity;
     for (let index = 0; index < this.count; index++) {
       if (index > 0 && this.#members[index] === 0) continue;
-      if (!(this.#since[index]! <= epochMs && epochMs < this.#until[index]!)) {
+      if (!(this.#since[index]! <= epochMs && epochMs < this.#knownUntil[index]!)) {
         const hours = this.#hours[index]!;
+        const change = hours.nextChangeAfter(epochMs);
         this.#isOn[index] = hours.isOpenAt(epochMs) ? 1 : 0;
         this.#since[index] = epochMs;
-        this.#until[index] = hours.nextChangeAfter(epochMs);
+        this.#changesAt[index] = change;
+        this.#knownUntil[index] =
+          change < Infinity || hours instanceof CompiledSchedule
+            ? change
+            : horizon(hours, epochMs, 1);
       }
-      until = Math.min(until, this.#until[index]!);
+      changesAt = Math.min(changesAt, this.#changesAt[index]!);
+      knownUntil = Math.min(knownUntil, this.#knownUntil[index]!);
     }
-    return until;
+    return { changesAt, knownUntil };
   }
 }

@@ -1,10 +1,10 @@
-import { type Brand, isLiveMode } from '../chat/brand.js';
+import { type Brand, checkBrandKeys, isLiveMode } from '../chat/brand.js';
 import { readBrandHours, readMemberHours } from '../chat/inheritance.js';
-import { type Member, readMembers, readPresence } from '../chat/member.js';
+import { checkMemberKeys, type Member, readMembers, readPresence } from '../chat/member.js';
 import type { Availability } from '../engine/availability.js';
 import { hoursKey } from '../engine/hours-key.js';
 import { searchableOf } from '../engine/searchable.js';
-import { type Instant, instantOrNull, type Same, toEpochMs } from '../query/instant.js';
+import { type Instant, instantOrNull, type SameKind, toEpochMs } from '../query/instant.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
 import type { Roster } from './roster.js';
 import { Shifts } from './shifts.js';
@@ -36,14 +36,15 @@ function isPresentIn(assigned: number): boolean {
 }
 
 /** Reads a brand and its members, and groups them by the hours that they keep. */
-export function teamRoster<M extends object & Member>(
-  brand: object & Brand,
+export function teamRoster<M extends Member>(
+  brand: Brand,
   members: readonly M[],
   id: Parts<M>['id'],
 ): Roster<M> {
   return readOrThrow((root) => {
     const brandHours = readBrandHours(brand, root);
     const isLive = isLiveMode(brand, root);
+    checkBrandKeys(brand, root.at('brand'));
     const list = root.at('members');
     const hours = [searchableOf(brandHours)];
     const shiftByKey = new Map<unknown, number>([[hoursKey(hours[0]!), 0]]);
@@ -51,6 +52,7 @@ export function teamRoster<M extends object & Member>(
     for (let index = 0; index < assignments.length; index++) {
       const member = members[index]!;
       const own = readMemberHours(brandHours, member, list, index);
+      checkMemberKeys(member, list.at(index));
       let shift = 0;
       if (own !== brandHours) {
         const timeline = searchableOf(own);
@@ -76,11 +78,12 @@ export function teamRoster<M extends object & Member>(
 }
 
 /** Remembers its last answer for as long as it holds. */
-class TeamRoster<M extends object & Member> implements Roster<M> {
+class TeamRoster<M extends Member> implements Roster<M> {
   readonly #parts: Parts<M>;
   /** From when up to when the last answer holds. */
   #since = Infinity;
   #until = -Infinity;
+  #changesAt = Infinity;
   #eligibleCount = 0;
   #eligible: readonly M[] | undefined;
 
@@ -98,7 +101,7 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
   }
 
   eligible(at: Instant): readonly M[] {
-    this.#moveTo(toEpochMs(at));
+    this.#moveTo(toEpochMs(at, 'at'));
     const { members, assignments, shifts } = this.#parts;
     if (this.#eligibleCount === members.length) return members;
     if (!this.#eligible) {
@@ -116,21 +119,24 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
   }
 
   canLiveChat(at: Instant): boolean {
-    this.#moveTo(toEpochMs(at));
+    this.#moveTo(toEpochMs(at, 'at'));
     return this.#eligibleCount > 0;
   }
 
-  nextChange<A extends Instant>(at: A): Same<A> | null {
-    this.#moveTo(toEpochMs(at));
-    return instantOrNull(at, this.#until);
+  nextChange<A extends Instant>(at: A): SameKind<A> | null {
+    this.#moveTo(toEpochMs(at, 'at'));
+    return instantOrNull(at, this.#changesAt);
   }
 
   with(member: M): Roster<M> {
     const { brandHours, assignments, shifts, id } = this.#parts;
-    const [own, isPresent] = readOrThrow((root) => [
-      readMemberHours(brandHours, member, root, 'member'),
-      readPresence(member, root, 'member'),
-    ]);
+    const [own, isPresent] = readOrThrow((root) => {
+      checkMemberKeys(member, root.at('member'));
+      return [
+        readMemberHours(brandHours, member, root, 'member'),
+        readPresence(member, root, 'member'),
+      ] as const;
+    });
     const hours = searchableOf(own);
     const known = own === brandHours ? 0 : shifts.indexOf(hours);
     const shift = known < 0 ? shifts.freeIndex : known;
@@ -170,12 +176,12 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
     });
   }
 
-  withBrand<B extends object & Brand>(brand: B): Roster<M> {
+  withBrand<B extends Brand>(brand: B): Roster<M> {
     const { brandHours, members, shifts, id } = this.#parts;
-    const [nextHours, isLive] = readOrThrow((root) => [
-      readBrandHours(brand, root),
-      isLiveMode(brand, root),
-    ]);
+    const [nextHours, isLive] = readOrThrow((root) => {
+      checkBrandKeys(brand, root.at('brand'));
+      return [readBrandHours(brand, root), isLiveMode(brand, root)] as const;
+    });
     return hoursKey(searchableOf(nextHours)) === hoursKey(searchableOf(brandHours))
       ? this.#copyWith({ brand, isLive, shifts: new Shifts(shifts.count, shifts) })
       : teamRoster(brand, members, id);
@@ -189,7 +195,9 @@ class TeamRoster<M extends object & Member> implements Roster<M> {
   #moveTo(epochMs: number): void {
     if (this.#since <= epochMs && epochMs < this.#until) return;
     const { isLive, shifts } = this.#parts;
-    this.#until = shifts.moveTo(epochMs);
+    const { changesAt, knownUntil } = shifts.moveTo(epochMs);
+    this.#changesAt = changesAt;
+    this.#until = knownUntil;
     this.#since = epochMs;
     this.#eligibleCount = isLive && shifts.isOn(0) ? shifts.countPresent() : 0;
     this.#eligible = undefined;

@@ -1,10 +1,11 @@
-import { merged, type Range, without } from '../base/ranges.js';
+import { countUpTo, type Range } from '../base/ranges.js';
 import type { Override, Overrides, WeeklyHours } from './data.js';
-import { dayOf2000, isYearlyDate, parseAnyDate } from './date-expression.js';
-import { canonicalHours, type Hours, hoursFromTexts } from './hours.js';
+import { dayInYear, isYearlyDate, parseAnyDate, yearAround } from './date-expression.js';
+import { DayRule } from './day-rule.js';
+import type { Hours } from './hours.js';
 import { weekdayOf } from './weekday.js';
 
-/** An override with the first and last day it covers, as day numbers; those of a yearly one are in 2000. */
+/** An override, and the first and last day that it covers: day numbers, for a yearly one in 2000. */
 export interface CalendarEntry {
   readonly override: Override;
   readonly isYearly: boolean;
@@ -12,72 +13,91 @@ export interface CalendarEntry {
   readonly last: number;
 }
 
-/** Overrides are paged by this many days: of a million, a look-up tries only those of one page. */
-const PAGE_DAYS = 512;
+/** A year, cut where an override begins or is over: between two cuts the same overrides cover every day. */
+interface CutYear {
+  readonly days: Range;
+  /** The first day of each part. */
+  readonly starts: readonly number[];
+  readonly rules: readonly DayRule[];
+}
 
-/**
- * The hours of each date: those of the week, with the overrides laid over them in order. Hours belong to
- * the date on which they start: see `docs/semantics.md#hours-past-midnight`.
- */
+/** How many references to overrides are kept at most: usual schedules have far fewer. */
+const MAX_REFERENCES = 200_000;
+
+/** The hours of each date: those of the week, with the overrides laid over them in order. */
 export class Calendar {
   readonly entries: readonly CalendarEntry[];
   readonly #weekly: WeeklyHours;
-  #page = NaN;
-  #entriesOfPage: readonly CalendarEntry[] = [];
+  /** By the indexes of the overrides that cover the days, so that equal parts of all years share a rule. */
+  readonly #rules = new Map<string, DayRule>();
+  #references = 0;
+  /** The year that was asked for last. */
+  #year: CutYear = { days: [0, 0], starts: [], rules: [] };
 
   constructor(weekly: WeeklyHours, overrides: Overrides) {
     this.#weekly = weekly;
     this.entries = overrides.map(entryOf);
   }
 
-  /** The hours that start on a day. */
+  /** What holds on a day. */
+  ruleOf(day: number): DayRule {
+    const part = this.#partOf(day);
+    return this.#year.rules[part]!;
+  }
+
+  /** Days around a day, within its year, on which the same rule holds; from the first up to the last, not included. */
+  daysLike(day: number): Range {
+    const part = this.#partOf(day);
+    const { days, starts } = this.#year;
+    return [starts[part]!, starts[part + 1] ?? days[1]];
+  }
+
+  /** A key that days have in common if the same overrides cover them. */
+  keyOf(day: number): string {
+    return this.ruleOf(day).key;
+  }
+
+  /** What is open because of the hours that start on a day, in seconds from its midnight. */
   hoursOfDay(day: number): Hours {
-    const weekday = weekdayOf(day);
-    let hours = hoursFromTexts(this.#weekly[weekday]);
-    let added: Range[] = [];
-    let removed: Range[] = [];
-    // Neighbours of one kind are applied together, so a thousand of them cost one pass.
-    const apply = () => {
-      // Cutting needs sorted ranges, and data that was not parsed may have them in any order.
-      if (added[0] || removed[0]) hours = canonicalHours([...hours, ...added]);
-      if (hours[0] && removed[0]) hours = without(hours, merged(removed));
-      added = [];
-      removed = [];
-    };
-    for (const { add, remove, hours: replacing, weekly } of determiningOverrides(
-      this.overridesOn(day),
-    )) {
-      if (add && removed[0]) apply();
-      if (add) added.push(...hoursFromTexts(add));
-      else if (remove) removed.push(...hoursFromTexts(remove));
-      else hours = hoursFromTexts(replacing ?? weekly?.[weekday]);
-    }
-    apply();
-    return hours;
+    return this.ruleOf(day).openOn(weekdayOf(day));
   }
 
-  /** The overrides that cover a day, in the order in which they apply. */
-  overridesOn(day: number): Overrides {
-    const page = Math.floor(day / PAGE_DAYS);
-    if (page !== this.#page) {
-      this.#page = page;
-      this.#entriesOfPage = this.entries.filter(
-        ({ isYearly, first, last }) =>
-          isYearly || (first / PAGE_DAYS < page + 1 && page <= last / PAGE_DAYS),
-      );
-    }
-    const dayOfYear = dayOf2000(day);
-    return this.#entriesOfPage
-      .filter((entry) => covers(entry, entry.isYearly ? dayOfYear : day))
-      .map(({ override }) => override);
+  /** The index of a day's part, in a year that is cut first if it is not the last one. */
+  #partOf(day: number): number {
+    const [first, end] = this.#year.days;
+    if (day < first || day >= end) this.#year = this.#cut(yearAround(day));
+    return countUpTo(this.#year.starts, day) - 1;
   }
-}
 
-/** Whether an entry covers a day; for a yearly entry, the day of 2000. */
-function covers({ first, last }: CalendarEntry, day: number): boolean {
-  // A yearly range whose end comes before its start runs over New Year: it covers both ends of the year.
-  // See docs/concepts.md#overrides.
-  return first <= last ? first <= day && day <= last : first <= day || day <= last;
+  #cut(days: Range): CutYear {
+    const covered = this.entries.map((entry) => daysCovered(entry, days));
+    const cuts = covered.flat(2).filter((day) => days[0] < day && day < days[1]);
+    const starts = [...new Set([days[0], ...cuts])].sort((a, b) => a - b);
+    const indexes = starts.map((): number[] => []);
+    for (const [index, ranges] of covered.entries()) {
+      for (const [first, end] of ranges) {
+        let part = countUpTo(starts, Math.max(first, days[0])) - 1;
+        for (; part < starts.length && starts[part]! < end; part++) indexes[part]!.push(index);
+      }
+    }
+    return { days, starts, rules: indexes.map((covering) => this.#rule(covering)) };
+  }
+
+  #rule(indexes: readonly number[]): DayRule {
+    const key = String(indexes);
+    let rule = this.#rules.get(key);
+    if (!rule) {
+      if (this.#references > MAX_REFERENCES) {
+        this.#rules.clear();
+        this.#references = 0;
+      }
+      const overrides = indexes.map((index) => this.entries[index]!.override);
+      rule = new DayRule(this.#weekly, overrides, key);
+      this.#rules.set(key, rule);
+      this.#references += indexes.length + 1;
+    }
+    return rule;
+  }
 }
 
 function entryOf(override: Override): CalendarEntry {
@@ -90,11 +110,16 @@ function entryOf(override: Override): CalendarEntry {
   };
 }
 
-/**
- * The overrides that determine a day's hours, out of those that cover it: the last to replace the
- * hours, and those after it.
- */
-export function determiningOverrides(covering: Overrides): Overrides {
-  const last = covering.findLastIndex(({ hours, weekly }) => hours || weekly);
-  return covering.slice(Math.max(0, last));
+/** The days of a year that an entry covers. */
+function daysCovered({ isYearly, first, last }: CalendarEntry, year: Range): Range[] {
+  if (!isYearly) return first < year[1] && last >= year[0] ? [[first, last + 1]] : [];
+  // In a common year, a range up to 02-29 ends with 02-28, and one from 02-29 begins with 03-01.
+  const start = dayInYear(first, year);
+  const end = dayInYear(last + 1, year);
+  if (first <= last) return start < end ? [[start, end]] : [];
+  // Over New Year: the beginning of the year, and its end. See `docs/concepts.md#overrides`.
+  return [
+    [year[0], end],
+    [start, year[1]],
+  ];
 }

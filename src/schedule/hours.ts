@@ -9,12 +9,15 @@ export type Hours = readonly Range[];
 
 const RANGE = /^\d\d:\d\d(:\d\d)?-\d\d:\d\d(:\d\d)?$/;
 
+/** What messages expect where a range is asked for. */
+export const A_RANGE = '"HH:MM-HH:MM"';
+
 /**
  * Parses `HH:MM-HH:MM`, with or without seconds; an end at or before the start is on the next date.
  * For an invalid range, returns what is wrong with it.
  */
 export function parseRange(text: string): Range | string {
-  if (!RANGE.test(text)) return `expected "HH:MM-HH:MM"${suggestion(text)}`;
+  if (!RANGE.test(text)) return `expected ${A_RANGE}`;
   if (/:[6-9]/.test(text)) return 'minutes and seconds run from 00 to 59';
   const times = timesOf(text);
   const [start, end] = times;
@@ -41,11 +44,10 @@ function secondOfDay(time: string): number {
   return part(0) * 3600 + part(3) * 60 + part(6);
 }
 
-/** A hint at what was probably meant by `9:00-17:00` or `09:00 – 17:00`, if anything. */
-function suggestion(text: string): string {
+/** What was probably meant by `9:00-17:00` or `09:00 – 17:00`, if anything. */
+export function suggestRange(text: string): string | undefined {
   const meant = text.replace(/\s?[-–—]\s?/, '-').replace(/\b\d:/g, '0$&');
-  const isRange = RANGE.test(meant) && typeof parseRange(meant) !== 'string';
-  return isRange ? `; did you mean "${meant}"?` : '';
+  return meant !== text && typeof parseRange(meant) !== 'string' ? meant : undefined;
 }
 
 /** `HH:MM`, with `:SS` where there are seconds; hours past 24 are written as they are. */
@@ -66,18 +68,29 @@ export function formatHours(hours: Hours): string[] {
   });
 }
 
-/** Reads hours that the parser has already accepted; an absent list is no hours. */
+/** Reads hours that the parser has already accepted and frozen; an absent list is no hours. */
 export function hoursFromTexts(texts: readonly string[] | undefined): Hours {
-  return texts ? texts.map((text) => rangeBetween(timesOf(text))) : [];
+  if (!texts) return [];
+  let hours = known.get(texts);
+  if (!hours) {
+    hours = texts.map((text) => rangeBetween(timesOf(text)));
+    known.set(texts, hours);
+  }
+  return hours;
 }
 
+/** Thousands of overrides may cover a date, and each covers many. */
+const known = /* @__PURE__ */ new WeakMap<readonly string[], Hours>();
+
 /**
- * Hours in canonical form: sorted, overlaps joined, and touching ranges merged from left to right as
- * long as the result can be written: shorter than 24 hours, or a whole day.
+ * Hours in canonical form: sorted, and touching ranges merged from left to right as long as the result
+ * can be written.
  */
 export function canonicalHours(hours: Hours): Range[] {
-  return merged(
-    hours,
-    (start, end) => end - start < DAY_SECONDS || (start === 0 && end === DAY_SECONDS),
-  );
+  return merged(hours, (start, end) => canBeWritten([start, end]));
+}
+
+/** Whether a range is shorter than 24 hours, or a whole day: `HH:MM-HH:MM` says no more. */
+export function canBeWritten([start, end]: Range): boolean {
+  return end - start < DAY_SECONDS || (start === 0 && end === DAY_SECONDS);
 }

@@ -1,12 +1,12 @@
-import { type Direction, furthest, nowhere } from '../base/direction.js';
+import { type Direction, furthest, nearest, nowhere } from '../base/direction.js';
 import { ALL_KINDS_OF_YEAR_DAYS, DAY_MS } from '../base/time-units.js';
 import type { SearchableTimeline } from './searchable-timeline.js';
 
 /** After the year 2223, and before 1716, no zone changes the rules by which its clocks are set. */
-const STEADY_MS = 8e12;
+export const STEADY_MS = 8e12;
 
 /** 3.5 days. Edges are given by the day, as if in UTC; in no zone does one take effect further away. */
-const EDGE_REACH_MS = 3e8;
+export const EDGE_REACH_MS = 3e8;
 
 /** How far a search of a combination goes: ten years. See docs/semantics.md#the-horizon-of-combinations. */
 const HORIZON_DAYS = 3653;
@@ -31,26 +31,33 @@ export function horizon(
  * `docs/semantics.md#never-is-null`.
  */
 export function search(
-  timeline: SearchableTimeline,
+  timeline: Pick<SearchableTimeline, 'isOpenAt' | 'nextEdge'>,
   epochMs: number,
   direction: Direction,
   limit: number,
   step: (epochMs: number) => number,
 ): number {
+  const isOpen = timeline.isOpenAt(epochMs);
   for (let at = epochMs; ; ) {
     let candidate = step(at);
-    if (at * direction > STEADY_MS) {
-      // The proof that nothing comes: clocks keep their rules for good now. Once every kind of year has
-      // passed without a change since the last edge, nothing changes before the next edge is near.
+    if (Math.abs(at) > STEADY_MS) {
+      // The proof that nothing comes: clocks keep their rules here. Once every kind of year has passed
+      // without a change since the last edge, nothing changes before the next edge is near, or before
+      // the search comes to the centuries in which clocks change their rules.
+      // (For the readings of a single schedule, `findBoundary` has a proof of its own.)
       const lastEdge = timeline.nextEdge(at, -direction as Direction);
       const quietMs = (at - furthest([epochMs, lastEdge], direction)) * direction;
       if (quietMs > ALL_KINDS_OF_YEAR_DAYS * DAY_MS) {
         const nextEdge = timeline.nextEdge(at, direction);
-        candidate = furthest([candidate, nextEdge - EDGE_REACH_MS * direction], direction);
+        const steadyEnd = at * direction > 0 ? nowhere(direction) : -STEADY_MS * direction;
+        const skipTo = nearest([nextEdge - EDGE_REACH_MS * direction, steadyEnd], direction);
+        candidate = furthest([candidate, skipTo], direction);
       }
     }
     if (!((limit - candidate) * direction >= 0)) return nowhere(direction);
-    if (timeline.isOpenAt(candidate - 1) !== timeline.isOpenAt(candidate)) return candidate;
-    at = direction > 0 ? candidate : candidate - 1;
+    // Going back, a change at the candidate shows in the millisecond before it.
+    const beyond = direction > 0 ? candidate : candidate - 1;
+    if (timeline.isOpenAt(beyond) !== isOpen) return candidate;
+    at = beyond;
   }
 }

@@ -18,6 +18,16 @@ export interface SearchableTimeline extends Timeline {
    * day, as if in UTC.
    */
   nextEdge(epochMs: number, direction: Direction): number;
+  /** From an instant on, the time in which every week is like the one before; undefined if that is not known. */
+  regimeAt?(epochMs: number, direction: Direction): WeeklyRegime | undefined;
+}
+
+/** A stretch of time in which a timeline repeats itself every week. */
+export interface WeeklyRegime {
+  /** Regimes of one timeline with the same key have the same week, in real time. */
+  readonly key: string;
+  /** Where it ends, in the direction of the search. */
+  readonly until: number;
 }
 
 /** A timeline made of functions. A `change` that might search forever asks `horizon` for its limit. */
@@ -25,6 +35,7 @@ export class FunctionTimeline implements SearchableTimeline {
   readonly isOpenAt: SearchableTimeline['isOpenAt'];
   readonly change: SearchableTimeline['change'];
   readonly nextEdge: SearchableTimeline['nextEdge'];
+  readonly regimeAt: NonNullable<SearchableTimeline['regimeAt']>;
   readonly nextChangeAfter: SearchableTimeline['nextChangeAfter'];
   readonly previousChangeUpTo: SearchableTimeline['previousChangeUpTo'];
 
@@ -32,10 +43,12 @@ export class FunctionTimeline implements SearchableTimeline {
     isOpenAt: SearchableTimeline['isOpenAt'],
     change: SearchableTimeline['change'],
     nextEdge: SearchableTimeline['nextEdge'],
+    regimeAt: SearchableTimeline['regimeAt'] = () => undefined,
   ) {
     this.isOpenAt = isOpenAt;
     this.change = change;
     this.nextEdge = nextEdge;
+    this.regimeAt = regimeAt;
     this.nextChangeAfter = (epochMs) => change(epochMs, 1);
     this.previousChangeUpTo = (epochMs) => change(epochMs, -1);
   }

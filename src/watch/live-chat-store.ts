@@ -2,13 +2,14 @@ import type { Brand } from '../chat/brand.js';
 import type { LiveChatStatus } from '../chat/live-chat-status.js';
 import type { Member } from '../chat/member.js';
 import type { LiveChatUpdate } from './live-chat-update.js';
+import { checkUpdate } from './parsed-team.js';
 import type { Snapshot } from './snapshot.js';
 import { snapshotsOf } from './snapshot-iterator.js';
 import type { LiveChatStoreOptions, Timers } from './store-options.js';
 import { verdictAt } from './verdict.js';
 
 /** The verdict on live chat as it changes. Its functions need no `this`, so they can be passed around. */
-export interface LiveChatStore<M extends object & Member> {
+export interface LiveChatStore<M extends Member> {
   /**
    * What `liveChatStatus` says at this moment, frozen; the same object until something in it changes.
    * It reads the clock each time, whether anybody listens or not.
@@ -24,13 +25,17 @@ export interface LiveChatStore<M extends object & Member> {
   /**
    * Replaces the brand, the members, the mode or presences; listeners are told at once.
    *
-   * @throws {ScheduleError} if something is invalid; nothing changes then
+   * @throws {ScheduleError} if something is invalid, with every issue at once; nothing changes then
+   * @throws {TypeError} if it is not an object, or has a key that is not known; nothing changes then
    */
   readonly update: (changes: LiveChatUpdate<M>) => void;
 
   /** The snapshot, then each change. A slow reader gets the latest snapshot and misses those in between. */
   readonly [Symbol.asyncIterator]: () => AsyncIterableIterator<LiveChatStatus<M, number>>;
 }
+
+/** When to look again after an error. */
+const RETRY_MS = 60_000;
 
 /** A listener, and the snapshot that it saw last. */
 interface Subscription<M> {
@@ -69,7 +74,7 @@ const globals = globalThis as unknown as Globals;
  * store.getSnapshot().blockedBy; // => ['presence']
  * ```
  */
-export function liveChatStore<M extends object & Member, B extends object & Brand = object & Brand>(
+export function liveChatStore<B extends Brand, M extends Member>(
   brand: B,
   members: readonly M[],
   options: LiveChatStoreOptions = {},
@@ -96,6 +101,8 @@ export function liveChatStore<M extends object & Member, B extends object & Bran
 
   /** The timer may fire early or late, and the clock may have been set. */
   function wake(): void {
+    // A timeline of somebody's own may throw. The store then looks again a little later.
+    setTimer(RETRY_MS);
     refresh();
     notify();
   }
@@ -157,6 +164,7 @@ export function liveChatStore<M extends object & Member, B extends object & Bran
       return remove;
     },
     update(update) {
+      checkUpdate(update);
       refresh(update);
       notify();
     },

@@ -40,10 +40,15 @@ export function snapshotsOf<M>(
 
   const steps = run();
   const finish = steps.return.bind(steps);
+  const fail = steps.throw.bind(steps);
   // On its own, a generator would first finish the wait that it is in.
   steps.return = (value) => {
     end();
     return finish(value);
+  };
+  steps.throw = (error) => {
+    end();
+    return fail(error);
   };
   return steps;
 }

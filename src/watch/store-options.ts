@@ -7,7 +7,7 @@ export interface Timers {
 }
 
 /** An `AbortSignal`, by its shape. */
-export interface Signal {
+export interface AbortSignalLike {
   readonly aborted: boolean;
   /** Starts listening. */
   addEventListener(type: 'abort', listener: () => void): void;
@@ -22,7 +22,7 @@ export interface LiveChatStoreOptions {
   /** By default the runtime's. */
   readonly timers?: Timers | undefined;
   /** Ends all listening, waiting and looping. */
-  readonly signal?: Signal | undefined;
+  readonly signal?: AbortSignalLike | undefined;
   /** Whether waiting for a change keeps a Node, Bun or Deno process alive; by default it does not. */
   readonly keepAlive?: boolean | undefined;
 }

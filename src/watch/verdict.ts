@@ -1,8 +1,9 @@
 import { nearest } from '../base/direction.js';
 import type { Brand } from '../chat/brand.js';
+import { readBrandHours } from '../chat/inheritance.js';
 import type { Member } from '../chat/member.js';
 import { labelBounds } from '../engine/label-in-force.js';
-import { isTimeline } from '../timeline/timeline.js';
+import { readOrThrow } from '../schedule/parse/parse-result.js';
 import type { LiveChatUpdate } from './live-chat-update.js';
 import { type ParsedTeam, snapshotOf, updated } from './parsed-team.js';
 import { isSame, type Snapshot } from './snapshot.js';
@@ -22,7 +23,7 @@ export interface Verdict<M> {
  * The verdict at an instant: the last one while it holds, else a new one. It keeps the last snapshot if
  * nothing in that differs.
  */
-export function verdictAt<M extends object & Member>(
+export function verdictAt<M extends Member>(
   epochMs: number,
   last: Verdict<M> | undefined,
   update?: LiveChatUpdate<M>,
@@ -42,6 +43,9 @@ export function verdictAt<M extends object & Member>(
 }
 
 /** The instants at which the brand's label may change although its hours do not. */
-function labelBoundsOf({ schedule }: Brand, epochMs: number): number[] {
-  return isTimeline(schedule) ? labelBounds(schedule, epochMs) : [];
+function labelBoundsOf(brand: Brand, epochMs: number): number[] {
+  return labelBounds(
+    readOrThrow((root) => readBrandHours(brand, root)),
+    epochMs,
+  );
 }

@@ -17,8 +17,16 @@ export class Zone {
 
   /** @param readOffset asks the runtime for the offset at an instant, in milliseconds */
   constructor(readOffset: (epochMs: number) => number) {
-    this.#readOffset = (epochMs) =>
-      readOffset(Math.min(Math.max(epochMs, -MAX_EPOCH_MS), MAX_EPOCH_MS));
+    let lastAt = NaN;
+    let lastOffset = 0;
+    this.#readOffset = (epochMs) => {
+      // Who walks from bucket to bucket asks for each bound twice.
+      if (epochMs !== lastAt) {
+        lastOffset = readOffset(Math.min(Math.max(epochMs, -MAX_EPOCH_MS), MAX_EPOCH_MS));
+        lastAt = epochMs;
+      }
+      return lastOffset;
+    };
   }
 
   /** The span around an instant over which the offset is known to hold. */
@@ -31,7 +39,7 @@ export class Zone {
 
   #learn(bucket: number, epochMs: number): OffsetSpan {
     // A search may go somewhat beyond what a `Date` can hold.
-    if (!(Math.abs(epochMs) < 2 * MAX_EPOCH_MS)) outOfRange(AN_INSTANT, epochMs);
+    if (!(Math.abs(epochMs) < 2 * MAX_EPOCH_MS)) outOfRange('epochMs', AN_INSTANT, epochMs);
     let low = bucket * BUCKET_MS;
     let high = low + BUCKET_MS;
     const before = this.#readOffset(low);

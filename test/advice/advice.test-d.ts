@@ -1,4 +1,4 @@
-import { always, type Interval, type Path, parseSchedule } from 'livehours';
+import { always, type Interval, type IssuePath, parseSchedule } from 'livehours';
 import {
   compareSchedules,
   lintSchedule,
@@ -15,7 +15,7 @@ it('gives warnings as data', () => {
   const warnings = lintSchedule(data, 0, new Date());
   expectTypeOf(warnings).toEqualTypeOf<Warning[]>();
   expectTypeOf<Warning['code']>().toEqualTypeOf<WarningCode>();
-  expectTypeOf<Warning['path']>().toEqualTypeOf<Path>();
+  expectTypeOf<Warning['path']>().toEqualTypeOf<IssuePath>();
   lintSchedule(parseSchedule(data), 0, 1);
   // @ts-expect-error A timeline has no dates.
   lintSchedule(always, 0, 1);

@@ -10,9 +10,9 @@ const weekly = { monday: ['09:00-17:00'], friday: ['09:00-23:59'] };
 
 const date = (days: number) => new Date(from + days * DAY).toISOString().slice(0, 10);
 
-/** Ten thousand overrides. */
-function tenThousand(make: (index: number) => Override): ScheduleData {
-  const overrides = Array.from({ length: 10_000 }, (_, index) => make(index));
+/** As many overrides as a schedule may have. */
+function fiveThousand(make: (index: number) => Override): ScheduleData {
+  const overrides = Array.from({ length: 5000 }, (_, index) => make(index));
   return { timeZone: 'Europe/Paris', weekly, overrides };
 }
 
@@ -25,19 +25,19 @@ function counts(schedule: ScheduleData, years: number): Record<string, number> {
   return found;
 }
 
-describe('ten thousand overrides', () => {
+describe('five thousand overrides', () => {
   it('of one date are hidden by the last', patience, () => {
-    const same = tenThousand(() => ({ date: '2026-12-25', hours: ['10:00-12:00'] }));
+    const same = fiveThousand(() => ({ date: '2026-12-25', hours: ['10:00-12:00'] }));
     // Without the last, the one before it would do the same.
     expect(counts(same, 1)).toEqual({
       'minute-before-midnight': 1,
-      'hidden-override': 9999,
+      'hidden-override': 4999,
       'override-without-effect': 1,
     });
   });
 
   it('of as many dates are all looked at', patience, () => {
-    const dates = tenThousand((index) => ({ date: date(index), hours: ['10:00-23:59'] }));
+    const dates = fiveThousand((index) => ({ date: date(index), hours: ['10:00-23:59'] }));
     expect(counts(dates, 1)).toEqual({ 'minute-before-midnight': 366 });
   });
 
@@ -51,18 +51,18 @@ describe('ten thousand overrides', () => {
   ])(
     'that %s end in a word that not all was looked at',
     (_, make) => {
-      expect(counts(tenThousand(make), 100).unchecked).toBe(1);
+      expect(counts(fiveThousand(make), 100).unchecked).toBe(1);
     },
     patience.timeout,
   );
 });
 
-describe('a range for every other second', () => {
+describe('as many ranges as a schedule may have', () => {
   const time = (second: number) => new Date(second * 1000).toISOString().slice(11, 19);
-  const many = Array.from({ length: 43_199 }, (_, at) => `${time(2 * at)}-${time(2 * at + 1)}`);
+  const many = Array.from({ length: 500 }, (_, at) => `${time(2 * at)}-${time(2 * at + 1)}`);
 
-  it('on two days and in three overrides is read, as far as it may take', patience, () => {
-    const overrides = Array.from({ length: 3 }, () => ({ from: '2026-01-01', add: many }));
+  it('on two days and in 38 overrides are read, as far as it may take', patience, () => {
+    const overrides = Array.from({ length: 38 }, () => ({ from: '2026-01-01', add: many }));
     const schedule = {
       timeZone: 'Europe/Paris',
       weekly: { sunday: many, monday: many },

@@ -435,7 +435,7 @@ describe('lintSchedule', () => {
       /weekly\.monday\[0\][\s\S]*did you mean "Europe\/Paris"/,
     );
     const timeline = union() as unknown as ScheduleData;
-    expect(() => lintSchedule(timeline, 0, 1)).toThrow(ScheduleError);
+    expect(() => lintSchedule(timeline, 0, 1)).toThrow(TypeError);
     expect(() => lintSchedule(null as unknown as ScheduleData, 0, 1)).toThrow(ScheduleError);
     const schedule = { timeZone: 'UTC', weekly: {} };
     expect(() => lintSchedule(schedule, 1, 0)).toThrow(RangeError);

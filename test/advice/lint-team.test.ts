@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import acme from '../../docs/examples/acme.json' with { type: 'json' };
 import { candidates, openIntervalsOracle } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';
-import { brandIsOpen, memberData, memberIsOn, team } from '../support/team.js';
+import { brandData, brandIsOpen, memberData, memberIsOn, team } from '../support/team.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -101,7 +101,7 @@ describe('lintTeam', () => {
     fc.assert(
       fc.property(team(1), ({ brand, members, around }) => {
         const [from, to] = [around - 2 * DAY, around + 2 * DAY];
-        const data = [brand.schedule ?? undefined, ...members.map((one) => memberData(brand, one))];
+        const data = [brandData(brand), ...members.map((one) => memberData(brand, one))];
         const instants = [
           ...new Set(data.flatMap((one) => (one ? candidates(one, from, to) : [from]))),
         ].sort((a, b) => a - b);

@@ -3,6 +3,7 @@ import {
   currentInterval,
   difference,
   fromIntervals,
+  hoursOn,
   intersection,
   isOpen,
   never,
@@ -11,9 +12,11 @@ import {
   nextOpening,
   openDuration,
   openIntervals,
+  parseSchedule,
   previousChange,
   previousClosing,
   previousOpening,
+  type Timeline,
   union,
 } from 'livehours';
 import { describe, expect, it } from 'vitest';
@@ -50,6 +53,49 @@ describe('union, intersection, difference', () => {
   it('of one is that one', () => {
     expect(spans(union(paris))).toEqual(['08:00-16:00']);
     expect(spans(intersection(paris))).toEqual(['08:00-16:00']);
+  });
+});
+
+describe('a combination is never a schedule, however alike its parts', () => {
+  const alike: [name: string, combination: Timeline][] = [
+    ['a union of one', union(parseSchedule(paris))],
+    ['a union of one as data', union(paris)],
+    ['a union of the same', union(parseSchedule(paris), parseSchedule(paris), paris)],
+    ['an intersection of one', intersection(parseSchedule(paris))],
+    ['an intersection of the same', intersection(paris, parseSchedule(paris))],
+    ['a union of unions', union(union(paris), union(paris))],
+    ['a difference', difference(paris, never)],
+  ];
+
+  it.each(alike)('%s', (_name, combination) => {
+    expect('timeZone' in combination || 'toJSON' in combination).toBe(false);
+    expect(() => hoursOn(combination as never, '2026-01-05')).toThrow(
+      new TypeError('schedule: expected a schedule, got a timeline'),
+    );
+    expect(() => hoursOn({ ...combination } as never, '2026-01-05')).toThrow(TypeError);
+    expect(spans(combination)).toEqual(['08:00-16:00']);
+    expect(combination.nextChangeAfter(monday[0])).toBe(monday[0] + 8 * 3_600_000);
+    expect(combination.previousChangeUpTo(monday[1])).toBe(monday[0] + 16 * 3_600_000);
+  });
+
+  it('and yet, of one or of the same, searched beyond the ten years of a combination', () => {
+    const leapMondays = {
+      ...paris,
+      overrides: [{ from: '03-01', to: '02-28', hours: [] }],
+    };
+    const from = Date.parse('2017-01-01T00:00Z');
+    const opening = Date.parse('2044-02-29T08:00Z');
+    for (const combination of [
+      union(leapMondays),
+      union(leapMondays, parseSchedule(leapMondays)),
+      intersection(parseSchedule(leapMondays), leapMondays),
+      union(intersection(leapMondays)),
+    ]) {
+      expect(nextOpening(combination, from)).toBe(opening);
+      expect(previousOpening(combination, opening - 1)).toBe(Date.parse('2016-02-29T08:00Z'));
+      // A part of a larger combination, too: then within the ten years.
+      expect(nextOpening(difference(combination, never), from)).toBe(null);
+    }
   });
 });
 

@@ -142,9 +142,9 @@ it('a search that finds nothing takes few steps, however far its horizon is', ()
   const asked = vi.spyOn(Timetable.prototype, 'isOpenAt');
   const overrides = [{ from: '2026-01-01', to: '9999-12-31', hours: ['15:00-16:00'] }];
   expect(nextOpening(intersection({ ...mondaysLater, overrides }, mondays), now)).toBe(null);
-  // Of some 8,000 years, it is asked about those up to 2264 and ten after the last.
-  expect(asked.mock.calls.length).toBeGreaterThan(10_000);
-  expect(asked.mock.calls.length).toBeLessThan(200_000);
+  // Of some 8,000 years, it is asked about the first, and once for each season of those up to 2264.
+  expect(asked.mock.calls.length).toBeGreaterThan(500);
+  expect(asked.mock.calls.length).toBeLessThan(5000);
   asked.mockRestore();
 });
 

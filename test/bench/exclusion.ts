@@ -18,7 +18,7 @@ export const overriddenNights: Exclusion = {
     if (schedule.overrides.length === 0) return false;
     const midnight = midnightAfterFriday(epochMs);
     const isOverridden = [midnight - 12 * HOUR_MS, midnight + 12 * HOUR_MS].some(
-      (noon) => hoursOn(schedule, isoDate(noon)).overrides.length > 0,
+      (noon) => hoursOn(schedule, isoDate(noon)).overrideIndexes.length > 0,
     );
     return isOverridden && epochMs >= schedule.previousChangeUpTo(midnight);
   },

@@ -3,7 +3,7 @@ import { coverageGaps, fromIntervals, liveChatHours, openDuration, widgetHours }
 import { describe, expect, it } from 'vitest';
 import { candidates, openIntervalsOracle } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';
-import { brandIsOpen, memberData, memberIsOn, team } from '../support/team.js';
+import { brandData, brandIsOpen, memberData, memberIsOn, team } from '../support/team.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -58,10 +58,7 @@ describe('coverageGaps', () => {
       fc.assert(
         fc.property(team(1), ({ brand, members, around }) => {
           const [from, to] = [around - 2 * DAY, around + 2 * DAY];
-          const schedules = [
-            brand.schedule ?? undefined,
-            ...members.map((m) => memberData(brand, m)),
-          ];
+          const schedules = [brandData(brand), ...members.map((m) => memberData(brand, m))];
           const instants = schedules.flatMap((data) =>
             data ? candidates(data, from, to) : [from],
           );

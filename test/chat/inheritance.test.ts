@@ -10,8 +10,6 @@ import {
   parseMember,
   parseSchedule,
   type Schedule,
-  ScheduleError,
-  type Timeline,
   widgetHours,
 } from 'livehours';
 import { describe, expect, it } from 'vitest';
@@ -176,29 +174,7 @@ describe("a member's overrides lie over the hours that the member ends up with",
     expect(isMemberAvailable({ schedule: foreign }, { overrides: leave }, at(12))).toBe(false);
   });
 
-  const without: [name: string, schedule: Timeline | null][] = [
-    ['no schedule at all', null],
-    ['a timeline that is no schedule', always],
-    ['intervals', fromIntervals([{ start: 0, end: 1 }])],
-  ];
-
-  it.each(without)('over %s, dates have no zone', (_name, schedule) => {
-    const error = (() => {
-      try {
-        return isMemberAvailable({ schedule }, { overrides: leave }, at(12));
-      } catch (thrown) {
-        return thrown;
-      }
-    })();
-    expect(error).toBeInstanceOf(ScheduleError);
-    const [issue, ...others] = (error as ScheduleError).issues;
-    expect(others).toEqual([]);
-    expect(issue).toMatchObject({ code: 'missing-time-zone' });
-    expect(issue?.path.slice(0, 2)).toEqual(['member', 'overrides']);
-    expect(issue?.message.startsWith('member.overrides')).toBe(true);
-  });
-
-  it.each([[], null, undefined])('but a list of %j is none', (overrides) => {
+  it.each([[], null, undefined])('a list of %j is none', (overrides) => {
     expect(isMemberAvailable({}, { overrides }, at(12))).toBe(true);
     expect(isMemberAvailable({ schedule: always }, { overrides }, at(12))).toBe(true);
   });

@@ -47,7 +47,7 @@ describe('the label in force', () => {
     expect(label('2026-12-25T05:00Z')).toBe('Day');
   });
 
-  it('an override without one leaves the one before in force', () => {
+  it('is that of what makes the hours: what a later override replaced has no say', () => {
     const schedule: ScheduleData = {
       timeZone: 'UTC',
       weekly: {},
@@ -56,7 +56,20 @@ describe('the label in force', () => {
         { date: '12-25', hours: ['09:00-10:00'] },
       ],
     };
-    expect(liveChatStatus({ schedule }, [], at('2026-12-25T09:30Z')).label).toBe('Christmas');
+    expect(liveChatStatus({ schedule }, [], at('2026-12-25T09:30Z'))).not.toHaveProperty('label');
+    const added = [
+      ...schedule.overrides!,
+      { date: '12-25', add: ['20:00-21:00'], label: 'Carols' },
+    ];
+    const removed = [...added, { date: '12-25', remove: ['09:00-09:15'] }];
+    for (const overrides of [added, removed]) {
+      const label = liveChatStatus(
+        { schedule: { ...schedule, overrides } },
+        [],
+        at('2026-12-25T09:30Z'),
+      ).label;
+      expect(label).toBe('Carols');
+    }
   });
 
   it('is not there where there is none', () => {

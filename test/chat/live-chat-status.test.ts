@@ -18,6 +18,7 @@ import { describe, expect, it } from 'vitest';
 import { candidates, labelOracle } from '../support/oracle.js';
 import { patience, runs } from '../support/runs.js';
 import {
+  brandData,
   brandIsOpen,
   isPresent,
   memberData,
@@ -31,7 +32,7 @@ const DAY = 86_400_000;
 
 /** Where hours of the brand or of a member may change, for two days at the most: some of each. */
 function edgesOf(brand: PlainBrand, members: readonly PlainMember[], at: number, until: number) {
-  const schedules = [brand.schedule, ...members.map((member) => memberData(brand, member))];
+  const schedules = [brandData(brand), ...members.map((member) => memberData(brand, member))];
   const end = Math.min(until, at + 2 * DAY);
   return schedules.flatMap((data) => (data ? candidates(data, at, end).slice(0, 8) : []));
 }
@@ -133,8 +134,9 @@ describe('liveChatStatus', () => {
     20,
   );
 
-  law("label is the one in force on the brand's schedule", ({ brand, members }, at) => {
-    const expected = brand.schedule ? labelOracle(brand.schedule, at) : undefined;
+  law("label is the one in force on the brand's hours", ({ brand, members }, at) => {
+    const data = brandData(brand);
+    const expected = data && labelOracle(data, at);
     expect(liveChatStatus(brand, members, at).label).toBe(expected);
   });
 

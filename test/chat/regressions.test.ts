@@ -1,12 +1,20 @@
 import {
   always,
+  availableMembers,
+  type Brand,
+  canLiveChat,
+  coverageGaps,
   eligibleMembers,
   hoursOn,
+  isMemberAvailable,
   isOpen,
   isWidgetOpen,
   liveChatHours,
   liveChatStatus,
   type Member,
+  memberHours,
+  memberStatus,
+  nextChange,
   parseBrand,
   parseMember,
   parseSchedule,
@@ -14,6 +22,8 @@ import {
   ScheduleError,
   safeParseBrand,
   safeParseSchedule,
+  union,
+  widgetHours,
 } from 'livehours';
 import { describe, expect, it } from 'vitest';
 
@@ -119,7 +129,6 @@ describe('every issue is told, and told once', () => {
 
   it('the same member twice, and one after another that is wrong', () => {
     const off = { overrides: [{ date: '01-01', hours: [] }] };
-    expect(issuesOf(() => eligibleMembers({}, [off], 0))).toEqual(['members.0.overrides']);
     const slip = { overrides: [{ date: '01-99', hours: [] }] };
     const brand = { schedule: closed };
     expect(issuesOf(() => eligibleMembers(brand, [slip, off, slip], 0))).toEqual([
@@ -144,11 +153,14 @@ it('a list of members with holes in it is refused', () => {
 });
 
 it.each([undefined, null, 7, new Date(0)])('hoursOn refuses %s for a date', (date) => {
-  expect(() => hoursOn(closed, date as unknown as string)).toThrow(/^expected a date/);
+  expect(() => hoursOn(closed, date as unknown as string)).toThrow(/^date: expected a date/);
 });
 
 it('hoursOn refuses a timeline that is no schedule', () => {
-  expect(() => hoursOn(always as Schedule, '2026-01-01')).toThrow(ScheduleError);
+  const error = new TypeError('schedule: expected a schedule, got a timeline');
+  for (const timeline of [always, union(closed), union(closed, closed)]) {
+    expect(() => hoursOn(timeline as Schedule, '2026-01-01')).toThrow(error);
+  }
 });
 
 it('a schedule of another make has its label and its hours', () => {
@@ -172,6 +184,180 @@ it('a schedule of another make has its label and its hours', () => {
 it('a list that only a proxy could call so long is refused', () => {
   const endless = new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : '00:00-00:01') });
   const result = safeParseBrand({ schedule: { timeZone: 'UTC', weekly: { monday: endless } } });
-  expect(result.ok || result.issues.map(({ code }) => code)).toEqual(['unreadable']);
+  expect(result.ok || result.issues.map(({ code }) => code)).toEqual(['too-many-items']);
   expect(parseBrand({ name: 'Acme' }).name).toBe('Acme');
+});
+
+describe('a schedule in the place of its owner is an issue in every function', () => {
+  const data = { timeZone: 'UTC', weekly: { thursday: ['08:00-18:00'] } };
+  const ask: Record<string, (brand: Brand, members: Member[]) => unknown> = {
+    isWidgetOpen: (brand) => isWidgetOpen(brand, 0),
+    widgetHours: (brand) => widgetHours(brand),
+    isMemberAvailable: (brand, [member]) => isMemberAvailable(brand, member!, 0),
+    memberHours: (brand, [member]) => memberHours(brand, member!),
+    memberStatus: (brand, [member]) => memberStatus(brand, member!, 0),
+    canLiveChat: (brand, members) => canLiveChat(brand, members, 0),
+    eligibleMembers: (brand, members) => eligibleMembers(brand, members, 0),
+    availableMembers: (brand, members) => availableMembers(brand, members, 0),
+    liveChatStatus: (brand, members) => liveChatStatus(brand, members, 0),
+    liveChatHours: (brand, members) => liveChatHours(brand, members),
+    coverageGaps: (brand, members) => [...coverageGaps(brand, members, 0, 1)],
+    parseBrand: (brand) => parseBrand(brand),
+    parseMember: (_, [member]) => parseMember(member),
+  };
+  const ofBrand = Object.keys(ask).filter((name) => name !== 'parseMember');
+  const ofMember = Object.keys(ask).filter((name) => !/Widget|widget|parseBrand/.test(name));
+
+  const issuesOf = (name: string, brand: unknown, member: unknown) => {
+    try {
+      ask[name]!(brand as Brand, [member as Member]);
+    } catch (error) {
+      return (error as ScheduleError).issues;
+    }
+    return [];
+  };
+
+  it.each(ofBrand)('of a brand, by %s', (name) => {
+    for (const [wrong, key] of [
+      [data, 'weekly'],
+      [{ id: 1, weekly: null }, 'weekly'],
+      [always, 'isOpenAt'],
+      [parseSchedule(data), 'weekly'],
+      [{ id: 1, isOpenAt: 7 }, 'isOpenAt'],
+    ] as const) {
+      expect(issuesOf(name, wrong, {})).toEqual([
+        {
+          path: ['brand', key],
+          code: 'unknown-key',
+          message: 'unknown key; did you mean { schedule: … }?',
+          fix: { path: ['brand'], value: { schedule: wrong } },
+        },
+      ]);
+    }
+  });
+
+  it.each(ofMember)('of a member, by %s', (name) => {
+    for (const wrong of [data, always, parseSchedule(data), { weekly: [] }]) {
+      const [issue, ...others] = issuesOf(name, {}, wrong);
+      expect(others).toEqual([]);
+      expect(issue).toMatchObject({ code: 'unknown-key', fix: { value: { schedule: wrong } } });
+    }
+  });
+
+  it('what is undefined counts as left out', () => {
+    const row = { id: 1, weekly: undefined, isOpenAt: undefined };
+    for (const name of Object.keys(ask)) expect(issuesOf(name, row, row)).toEqual([]);
+    expect(parseMember(row)).toHaveProperty('weekly', undefined);
+  });
+});
+
+it('near misses of keys are issues only where rows are parsed', () => {
+  const row = { Schedule: closed, over_rides: [], presense: 'away' };
+  expect(isWidgetOpen(row, 0)).toBe(true);
+  expect(canLiveChat(row, [row], 0)).toBe(true);
+  expect(issuesOf(() => parseMember(row))).toEqual([
+    'member.Schedule',
+    'member.over_rides',
+    'member.presense',
+  ]);
+});
+
+describe('parseBrand and parseMember drop nothing', () => {
+  const secret = Symbol('secret');
+
+  it('no symbol keys', () => {
+    const member = parseMember({ id: 1, [secret]: 'kept' });
+    expect(member[secret]).toBe('kept');
+    expect(Object.getOwnPropertySymbols(parseBrand({ [secret]: 1 }))).toEqual([secret]);
+    const hidden = Object.defineProperty({}, secret, { value: 1, enumerable: false });
+    expect(Object.getOwnPropertySymbols(parseBrand(hidden))).toEqual([]);
+  });
+
+  it('no keys whose value is undefined, theirs or ours', () => {
+    const row = { id: undefined, schedule: undefined, overrides: undefined, presence: undefined };
+    expect(Object.keys(parseMember(row)).sort()).toEqual(Object.keys(row).sort());
+    expect('mode' in parseBrand({ mode: undefined })).toBe(true);
+    expect('mode' in parseBrand({})).toBe(false);
+    expect(isMemberAvailable({}, parseMember(row), 0)).toBe(true);
+  });
+});
+
+describe('a property of Object.prototype that somebody else set', () => {
+  const polluted = (ask: () => void) => {
+    Object.defineProperty(Object.prototype, 'label', { value: 'mine', configurable: true });
+    try {
+      ask();
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'label');
+    }
+  };
+
+  it('does not show as a label', () => {
+    const schedule = {
+      timeZone: 'UTC',
+      weekly: {},
+      overrides: [{ date: '1970-01-01', hours: [] }],
+    };
+    const brands: Brand[] = [{ schedule }, {}, { schedule: always, overrides: schedule.overrides }];
+    polluted(() => {
+      for (const brand of [...brands, ...brands.map((one) => parseBrand(one) as Brand)]) {
+        expect(Object.keys(liveChatStatus(brand, [], 0))).not.toContain('label');
+        expect(Object.keys(memberStatus(brand, {}, 0))).not.toContain('label');
+      }
+      expect(Object.keys(hoursOn(schedule, '1970-01-01'))).not.toContain('label');
+      expect(JSON.stringify(parseSchedule(schedule))).not.toContain('mine');
+    });
+  });
+});
+
+describe('a timeline of somebody else’s own', () => {
+  const base = {
+    isOpenAt: (epochMs: number) => epochMs >= 1000,
+    nextChangeAfter: (epochMs: number) => (epochMs < 1000 ? 1000 : Infinity),
+    previousChangeUpTo: (epochMs: number) => (epochMs >= 1000 ? 1000 : -Infinity),
+  };
+
+  it.each<[string, unknown]>([
+    ['a promise', Promise.resolve(false)],
+    ['an object', {}],
+    ['NaN', NaN],
+  ])('whose isOpenAt returns %s is a TypeError, and not open', (_, answer) => {
+    const schedule = { ...base, isOpenAt: () => answer as boolean };
+    for (const ask of [
+      () => isOpen(schedule, 0),
+      () => isWidgetOpen({ schedule }, 0),
+      () => isMemberAvailable({}, { schedule }, 0),
+      () => canLiveChat({}, [{ schedule }], 0),
+      () => availableMembers({ schedule }, [{}], 0),
+      () => liveChatStatus({ schedule }, [], 0),
+      () => memberStatus({}, { schedule }, 0),
+      () => isWidgetOpen({ schedule, overrides: [{ date: '12-25', hours: [] }] }, 0),
+      () => nextChange(schedule, 0),
+      () => isOpen(union(schedule), 0),
+    ]) {
+      expect(ask).toThrow(/^isOpenAt\(0\) of a timeline gave /);
+      expect(ask).toThrow(TypeError);
+    }
+  });
+
+  it.each<[string, object]>([
+    ['timeZone and no toJSON', { timeZone: 'Europe/Paris' }],
+    ['a nextEdge', { nextEdge: () => 'x' }],
+    ['a nextEdge and a change', { nextEdge: () => NaN, change: () => NaN, regimeAt: 7 }],
+  ])('that has %s is a timeline like any other', (_, extra) => {
+    const schedule = { ...base, ...extra };
+    const off = [{ date: '1970-01-02', hours: [] }];
+    expect(liveChatStatus({ schedule }, [{}], 0)).toMatchObject({ live: false, opensAt: 1000 });
+    expect(isOpen(union(schedule, closed), 1000)).toBe(true);
+    expect(nextChange(union(schedule, closed), 0)).toBe(1000);
+    expect(nextChange(schedule, 0)).toBe(1000);
+    expect(memberStatus({ schedule }, { overrides: off }, 5000)).toEqual({
+      available: true,
+      source: 'brand',
+      until: 86_400_000,
+    });
+    expect(() => hoursOn(schedule as unknown as Schedule, '1970-01-01')).toThrow(
+      new TypeError('schedule: expected a schedule, got a timeline'),
+    );
+  });
 });

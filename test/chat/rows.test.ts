@@ -100,23 +100,32 @@ describe('issues of a brand', () => {
     ['a mode of the wrong kind', { mode: 5 }, ['brand.mode invalid-value']],
     ['a key in capitals', { Schedule: schedule }, ['brand.Schedule unknown-key']],
     ['a key one letter short', { shedule: schedule }, ['brand.shedule unknown-key']],
-    ['a key one letter long', { modes: 'live' }, ['brand.modes unknown-key']],
-    ['a key one letter off', { node: 'live' }, ['brand.node unknown-key']],
+    ['a key with a letter too many', { schedulle: schedule }, ['brand.schedulle unknown-key']],
+    ['a key one letter off', { schedula: schedule }, ['brand.schedula unknown-key']],
+    ['a key with two letters swapped', { shcedule: schedule }, ['brand.shcedule unknown-key']],
+    ['a key with dashes', { 'sched-ule': schedule }, ['brand.sched-ule unknown-key']],
+    ['a key with underscores', { _overrides: [] }, ['brand._overrides unknown-key']],
+    ['a short key in capitals', { MODE: 'live' }, ['brand.MODE unknown-key']],
+    ['weekly hours of its own', { weekly: {} }, ['brand.weekly unknown-key']],
+    ['what answers isOpenAt', { isOpenAt: () => true }, ['brand.isOpenAt unknown-key']],
   ])('%s', (_name, input, expected) => {
     expect(found(safeParseBrand(input))).toEqual(expected);
   });
 
   it('keys that are further off are of the caller', () => {
-    expect(found(safeParseBrand({ model: 'x', schedules: [], modern: 1 }))).toEqual([
-      'brand.model unknown-key',
-      'brand.schedules unknown-key',
-    ]);
-    expect(found(safeParseBrand({ scheduled: 1, timeZone: 'x', presence: 'busy', id: 1 }))).toEqual(
-      ['brand.scheduled unknown-key'],
+    const others = { model: 'x', node: 1, code: 'x', modes: 1, schedules: [], override: [] };
+    expect(found(safeParseBrand(others))).toEqual([]);
+    expect(found(safeParseMember(others))).toEqual([]);
+    expect(found(safeParseBrand({ timeZone: 'x', presence: 'busy', Presence: 1, id: 1 }))).toEqual(
+      [],
     );
+    expect(found(safeParseMember({ mode: 'x', Mode: 1, presences: 1, oncall: 1 }))).toEqual([]);
     expect(found(safeParseBrand({ createdAt: 1, domain: 'acme.example', plan: 'pro' }))).toEqual(
       [],
     );
+    // What is undefined counts as left out, and beside the key itself another one cannot mean it.
+    expect(found(safeParseBrand({ shedule: undefined }))).toEqual([]);
+    expect(found(safeParseBrand({ schedule, Schedule: 1, scheduled: true }))).toEqual([]);
   });
 });
 
@@ -135,7 +144,10 @@ describe('issues of a member', () => {
       },
       ['member.overrides.1.date invalid-date'],
     ],
-    ['a key one letter short', { override: [] }, ['member.override unknown-key']],
+    ['a key one letter short', { overides: [] }, ['member.overides unknown-key']],
+    ['a key of eight letters, one off', { presense: 'away' }, ['member.presense unknown-key']],
+    ['weekly hours of their own', { weekly: null }, ['member.weekly unknown-key']],
+    ['what answers isOpenAt', { isOpenAt: () => true }, ['member.isOpenAt unknown-key']],
     ['a key in capitals', { PRESENCE: 'away' }, ['member.PRESENCE unknown-key']],
   ])('%s', (_name, input, expected) => {
     expect(found(safeParseMember(input))).toEqual(expected);
@@ -148,12 +160,15 @@ describe('issues of a member', () => {
       overrides: [5],
     });
     if (result.ok) throw new Error('accepted');
-    const messages = result.issues.map(({ message }) => message);
-    expect(messages).toHaveLength(3);
-    expect(messages.some((m) => m.startsWith('member.schedule.weekly.mondya: '))).toBe(true);
-    expect(messages.some((m) => m.startsWith('member.overrides[0]: '))).toBe(true);
-    expect(messages.some((m) => m.startsWith('member.presence: ') && m.includes('"busy"'))).toBe(
-      true,
-    );
+    expect(result.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
+      ['member.schedule.weekly.mondya', 'unknown key; did you mean "monday"?'],
+      ['member.overrides.0', 'expected an object, got 5'],
+      ['member.presence', 'expected "online" or "away" or "offline", got "busy"'],
+    ]);
+    expect(new ScheduleError(result.issues).message.split('\n')).toEqual([
+      'member.schedule.weekly.mondya: unknown key; did you mean "monday"?',
+      'member.overrides[0]: expected an object, got 5',
+      'member.presence: expected "online" or "away" or "offline", got "busy"',
+    ]);
   });
 });

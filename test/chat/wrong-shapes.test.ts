@@ -14,14 +14,20 @@ import { describe, expect, it } from 'vitest';
 
 const brand: Brand = {};
 
+/** How a message writes a value. */
+const gotten = (value: unknown) =>
+  Array.isArray(value) ? 'a list' : (JSON.stringify(value) ?? 'undefined');
+
 describe('what is no brand, no member or no list is named', () => {
   it.each([null, undefined, 7, 'acme', []])('a brand that is %j', (wrong) => {
-    expect(() => isWidgetOpen(wrong as Brand, 0)).toThrow(/^brand: expected an object/);
+    const got = new RegExp(`^brand: expected an object, got ${gotten(wrong)}$`);
+    expect(() => isWidgetOpen(wrong as Brand, 0)).toThrow(got);
+    expect(() => liveChatStatus(wrong as Brand, [], 0)).toThrow(got);
   });
 
   it.each([null, undefined, 7, 'kim', []])('a member that is %j', (wrong) => {
     const ask = () => isMemberAvailable(brand, wrong as unknown as Member, 0);
-    expect(ask).toThrow(/^member: expected an object/);
+    expect(ask).toThrow(new RegExp(`^member: expected an object, got ${gotten(wrong)}$`));
   });
 
   it.each([null, undefined, 7, {}])('a list of members that is %j', (wrong) => {
@@ -87,7 +93,7 @@ it.each([
   1e17,
   -1e300,
 ])('a schedule asked at %d, which is no instant at all, says what it expected', (epochMs) => {
-  const expected = /^expected an instant: .* got (NaN|-?Infinity|10{17}|-1e\+300)$/;
+  const expected = /^epochMs: expected an instant: .* got (NaN|-?Infinity|10{17}|-1e\+300)$/;
   for (const weekly of [{}, { monday: ['09:00-17:00'] }]) {
     const schedule = parseSchedule({ timeZone: 'Europe/Paris', weekly });
     expect(() => schedule.isOpenAt(epochMs)).toThrow(expected);

@@ -204,11 +204,6 @@ describe('the example on a file of the user’s', () => {
         '',
       ].join('\n'),
     ],
-    [
-      'dates without a zone',
-      [file('dates.json', { brand: {}, members: [{ overrides: [{ date: '05-01', hours: [] }] }] })],
-      'members[0].overrides: dates need a',
-    ],
   ])('says what is wrong with %s, and fails without a stack trace', (_, args, message) => {
     const { out, err, code } = run(...args);
     expect(err).toContain(message);

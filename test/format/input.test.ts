@@ -1,5 +1,5 @@
 import { Temporal } from '@js-temporal/polyfill';
-import { fromIntervals, ScheduleError } from 'livehours';
+import { fromIntervals, ScheduleError, union } from 'livehours';
 import { dateRows, visitorRows, weeklyRows, weeklyText, when } from 'livehours/format';
 import { describe, expect, it } from 'vitest';
 
@@ -21,11 +21,19 @@ const named = Object.entries(calls);
 
 describe.each(named)('%s', (name, call) => {
   it.each([
-    ['en_GB', RangeError, 'expected a locale such as "en-GB", or a list of them, got "en_GB"'],
+    [
+      'en_GB',
+      RangeError,
+      'locale: expected a language tag such as "en-GB", or a list of them, got "en_GB", which Intl refuses',
+    ],
     ['', RangeError, 'got ""'],
     [['fr', 'x'], RangeError, 'got ["fr","x"]'],
     [`en-x-${'abcdefgh-'.repeat(20)}a`, RangeError, 'got "en-x-abcdefgh'],
-    [undefined, TypeError, 'expected a locale such as "en-GB", or a list of them, got undefined'],
+    [
+      undefined,
+      TypeError,
+      'locale: expected a language tag such as "en-GB", or a list of them, got undefined',
+    ],
     [null, TypeError, 'got object'],
     [5, TypeError, 'got number'],
   ])('refuses the locale %j', (locale, error, message) => {
@@ -117,9 +125,41 @@ it('refuses what is no schedule', () => {
   const dates = { locale: 'fr', from: 0, days: 1 };
   expect(() => weeklyRows(closed, { locale: 'fr' })).toThrow(ScheduleError);
   expect(() => weeklyRows(null as never, { locale: 'fr' })).toThrow(ScheduleError);
-  expect(() => weeklyText(fromIntervals([]) as never, { locale: 'fr' })).toThrow(ScheduleError);
-  expect(() => dateRows(fromIntervals([]) as never, dates)).toThrow(ScheduleError);
+  const message = 'schedule: expected a schedule, got a timeline';
+  for (const timeline of [fromIntervals([]), union(schedule), union(schedule, schedule)]) {
+    const none = timeline as never;
+    expect(() => weeklyText(none, { locale: 'fr' })).toThrow(new TypeError(message));
+    expect(() => weeklyRows(none, { locale: 'fr' })).toThrow(new TypeError(message));
+    expect(() => dateRows(none, dates)).toThrow(new TypeError(message));
+  }
   expect(() => visitorRows(closed, { locale: 'fr', timeZone: 'UTC', weekOf: 0 })).toThrow(
     ScheduleError,
   );
+});
+
+describe('an instant outside the years that a date can be written in is named', () => {
+  const call = {
+    dateRows: (from: number) => dateRows(schedule, { locale: 'fr', from, days: 1 }),
+    visitorRows: (from: number) =>
+      visitorRows(schedule, { locale: 'fr', timeZone: 'UTC', weekOf: from }),
+  };
+  it.each([
+    ['dateRows', 'from'],
+    ['visitorRows', 'weekOf'],
+  ] as const)('by %s', (name, argument) => {
+    for (const iso of ['+010000-01-01T12:00:00.000Z', '-000001-12-31T12:00:00.000Z']) {
+      expect(() => call[name](Date.parse(iso))).toThrow(
+        new RangeError(`${argument}: expected an instant in the years 0000 to 9999, got ${iso}`),
+      );
+    }
+    expect(call[name](Date.parse('9999-12-20T12:00Z')).at(0)).toHaveProperty('date');
+    expect(call[name](Date.parse('0000-01-05T12:00Z')).at(0)).toHaveProperty('date');
+  });
+
+  it('by the date in the zone of the schedule', () => {
+    const kiritimati = { timeZone: '+14:00', weekly: {} };
+    const from = Date.parse('9999-12-31T12:00Z');
+    expect(() => dateRows(kiritimati, { locale: 'fr', from, days: 1 })).toThrow(RangeError);
+    expect(dateRows(schedule, { locale: 'fr', from, days: 1 })[0]?.date).toBe('9999-12-31');
+  });
 });

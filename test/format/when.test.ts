@@ -169,9 +169,12 @@ describe('which words it takes', () => {
     ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T12:00:00.001Z', 'minutes 1'],
     ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T12:24:01Z', 'minutes 25'],
     ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T12:59Z', 'minutes 59'],
-    ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T12:59:01Z', 'today 14:59'],
+    ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T12:59:00.001Z', 'minutes 60'],
+    ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T12:59:59.999Z', 'minutes 60'],
+    ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T13:00Z', 'today 15:00'],
     ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T11:59:01Z', 'minutes 0'],
     ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T11:01Z', 'minutes -59'],
+    ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T11:00:00.001Z', 'minutes -59'],
     ['Europe/Paris', '2026-06-01T12:00Z', '2026-06-01T11:00Z', 'today 13:00'],
     // over midnight, too
     ['Europe/Paris', '2026-06-01T21:50Z', '2026-06-01T22:15Z', 'minutes 25'],
@@ -202,7 +205,9 @@ describe('which words it takes', () => {
     // Apia skipped the 30th: after the 29th came the 31st
     ['Pacific/Apia', '2011-12-29T20:00Z', '2011-12-30T11:00Z', 'weekday 01:00'],
     // St. John's went from 00:01 back to 23:01 of the day before
-    ['America/St_Johns', '2010-11-07T02:30Z', '2010-11-07T03:29:59.999Z', 'date 23:59'],
+    ['America/St_Johns', '2010-11-07T02:30Z', '2010-11-07T03:29:59.999Z', 'minutes 60'],
+    ['America/St_Johns', '2010-11-07T02:29:59Z', '2010-11-07T03:29:59.999Z', 'today 23:59'],
+    ['America/St_Johns', '2010-11-07T02:30Z', '2010-11-07T03:30Z', 'today 00:00'],
     // Kwajalein lived its 30th of September twice
     ['Pacific/Kwajalein', '1969-09-30T02:00Z', '1969-09-30T20:00Z', 'today 08:00'],
     // an offset with seconds

@@ -252,4 +252,37 @@ describe('what is no instant is refused, by name', () => {
     expect(() => isOpen(schedule, Number.NaN)).toThrow(/NaN/);
     expect(() => isOpen(schedule, undefined as never)).toThrow(/undefined/);
   });
+
+  it.each<[ask: () => unknown, message: string]>([
+    [
+      () => isOpen(schedule, '2026' as never),
+      'at: expected an instant: epoch milliseconds, a Date or one of Temporal, got "2026"',
+    ],
+    [
+      () => isOpen(schedule, new Date(Number.NaN)),
+      'at: expected an instant: epoch milliseconds, a Date or one of Temporal, got an invalid Date',
+    ],
+    [
+      () => openDuration(schedule, Infinity, 0),
+      'from: expected an instant: epoch milliseconds, a Date or one of Temporal, got Infinity',
+    ],
+    [
+      () => openDuration(schedule, 0, 9e15),
+      'to: expected an instant: epoch milliseconds, a Date or one of Temporal, got 9000000000000000',
+    ],
+    [
+      () => [...openIntervals(schedule, new Date(noon), opening)],
+      'to: expected an end at or after 2026-01-05T11:00:00.000Z, got 2026-01-05T08:00:00.000Z',
+    ],
+    [
+      () => fromIntervals([{ start: noon, end: opening }]),
+      'end: expected an end at or after 2026-01-05T11:00:00.000Z, got 2026-01-05T08:00:00.000Z',
+    ],
+    [
+      () => fromIntervals([{ start: Number.NaN, end: null }]),
+      'start: expected an instant: epoch milliseconds, a Date or one of Temporal, got NaN',
+    ],
+  ])('%o names the argument, and writes instants in ISO form', (ask, message) => {
+    expect(ask).toThrow(expect.objectContaining({ message }));
+  });
 });

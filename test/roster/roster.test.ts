@@ -4,8 +4,10 @@ import {
   canLiveChat,
   eligibleMembers,
   fromIntervals,
+  intersection,
   liveChatStatus,
   type Member,
+  never,
   parseSchedule,
 } from 'livehours';
 import { createRoster, type Roster } from 'livehours/roster';
@@ -21,9 +23,6 @@ const ben = { id: 2, schedule: hours('12:00-20:00') };
 const cleo = { id: 3, presence: 'away' as const };
 
 const ids = (members: readonly { readonly id: number }[]) => members.map(({ id }) => id);
-
-/** A member whose hours need no zone of the brand's: they go with any brand. */
-const withoutOverrides = <M extends Member>({ overrides: _, ...member }: M) => member;
 
 /** Expects a roster to answer as the free functions do. */
 function expectSame<M extends Member & { readonly id: number }>(
@@ -41,7 +40,7 @@ function expectSame<M extends Member & { readonly id: number }>(
 }
 
 describe('a roster', () => {
-  const roster = createRoster<Member & { readonly id: number }>(acme, [ana, ben, cleo]);
+  const roster = createRoster<Brand, Member & { readonly id: number }>(acme, [ana, ben, cleo]);
 
   it('tells whom to invite, whether there is anybody, and until when', () => {
     expect(ids(roster.eligible(at('09:00')))).toEqual([1]);
@@ -81,7 +80,7 @@ describe('a roster', () => {
 
   it('lays overrides over the hours of the brand as they were', () => {
     const thursday = ['08:00-18:00'];
-    const made = createRoster<Member & { id: number }>(
+    const made = createRoster<Brand, Member & { id: number }>(
       { schedule: { timeZone: 'UTC', weekly: { thursday } } },
       [ana],
     );
@@ -93,7 +92,7 @@ describe('a roster', () => {
 });
 
 describe('other rosters made of one', () => {
-  const roster = createRoster<Member & { readonly id: number }>(acme, [ana, ben]);
+  const roster = createRoster<Brand, Member & { readonly id: number }>(acme, [ana, ben]);
 
   it('take a new presence, hours or member, and leave the first as it was', () => {
     expect(ids(roster.with({ ...ana, presence: 'away' }).eligible(at('13:00')))).toEqual([2]);
@@ -142,10 +141,10 @@ describe('other rosters made of one', () => {
 
   it('know members by the object itself where there is no id, or by what they are told', () => {
     const [kim, lou] = [{ name: 'Kim' }, { name: 'Lou' }];
-    const named = createRoster<Member & { name: string }>({}, [kim, lou]);
+    const named = createRoster<Brand, Member & { name: string }>({}, [kim, lou]);
     expect(named.without(kim).members).toEqual([lou]);
     expect(named.without({ name: 'Kim' }).members).toEqual([kim, lou]);
-    const byName = createRoster<Member & { name: string }>({}, [kim, lou], {
+    const byName = createRoster<Brand, Member & { name: string }>({}, [kim, lou], {
       id: ({ name }) => name,
     });
     expect(byName.without({ name: 'Kim' }).members).toEqual([lou]);
@@ -156,7 +155,7 @@ describe('other rosters made of one', () => {
       { id: undefined, name: 'Kim' },
       { id: undefined, name: 'Lou' },
     ];
-    const made = createRoster<Member & { id: undefined; name: string }>({}, [kim, lou]);
+    const made = createRoster<Brand, Member & { id: undefined; name: string }>({}, [kim, lou]);
     expect(made.without(kim).members).toEqual([lou]);
     expect(made.with({ id: undefined, name: 'Max' }).members).toHaveLength(3);
     expect(Object.isFrozen(made)).toBe(true);
@@ -187,18 +186,20 @@ describe('what makes no sense is named', () => {
   });
 
   it('in a member, a brand and an instant', () => {
-    const roster = createRoster<Member & { id: number }>(acme, [ana]);
+    const roster = createRoster<Brand, Member & { id: number }>(acme, [ana]);
     expect(() => roster.with(wrong)).toThrow(/^member\.presence: expected/);
     expect(() => roster.withBrand({ mode: 'off' as 'live' })).toThrow(/^brand\.mode: expected/);
     expect(() => roster.eligible(new Date(NaN))).toThrow(RangeError);
     expect(ids(roster.eligible(at('09:00')))).toEqual([1]);
   });
+});
 
-  it('in overrides that a new brand has no zone for', () => {
-    const off = { id: 1, overrides: [{ date: '1970-01-01', hours: [] }] };
-    const roster = createRoster(acme, [off]);
-    expect(() => roster.withBrand({})).toThrow(/^members\[0\]\.overrides: dates need a schedule/);
-  });
+it('overrides lie over a new brand without a schedule, in UTC', () => {
+  const off = { id: 1, overrides: [{ date: '1970-01-01', remove: ['08:00-10:00'] }] };
+  const roster = createRoster<Brand, typeof off>(acme, [off]).withBrand({});
+  expect(roster.eligible(at('09:00'))).toEqual([]);
+  expect(roster.nextChange(at('09:00'))).toEqual(at('10:00'));
+  expect(roster.eligible(at('10:00'))).toEqual([off]);
 });
 
 describe('a roster answers as the free functions do', () => {
@@ -229,11 +230,11 @@ describe('a roster answers as the free functions do', () => {
     const updates = fc.array(update, { maxLength: 8 });
     fc.assert(
       fc.property(team(4), team(4), updates, (first, second, changes) => {
-        const sources = [...first.members, ...second.members].map(withoutOverrides);
+        const sources = [...first.members, ...second.members];
         const brands = [first.brand, second.brand, { ...first.brand, mode: 'live' as const }];
         let state = {
           brand: first.brand as Brand,
-          members: first.members.map(withoutOverrides),
+          members: first.members,
         };
         let roster = createRoster(state.brand, state.members);
         const made = [{ roster, ...state }];
@@ -266,4 +267,42 @@ describe('a roster answers as the free functions do', () => {
       { numRuns: runs(60) },
     );
   });
+});
+
+it('a roster that found nothing within its horizon asks again beyond it', () => {
+  const rare = {
+    timeZone: 'UTC',
+    weekly: {},
+    overrides: [{ date: '02-29', hours: ['09:00-10:00'] }],
+  };
+  const sundays = { timeZone: 'UTC', weekly: { sunday: ['00:00-24:00'] } };
+  // A 29 February that is a Sunday comes in 2032 and in 2060.
+  const brand = { schedule: intersection(rare, sundays) };
+  const opening = Date.parse('2060-02-29T09:00Z');
+  for (const start of ['2033-01-01T00:00Z', '2048-06-01T00:00Z'].map(Date.parse)) {
+    const roster = createRoster<Brand, Member & { id: number }>(brand, [{ id: 1 }]);
+    expect(roster.canLiveChat(start)).toBe(false);
+    expect(roster.nextChange(start)).toBeNull();
+    expect(roster.canLiveChat(opening - 1)).toBe(false);
+    expect(roster.nextChange(opening - 1)).toBe(opening);
+    expect(roster.canLiveChat(opening + 1_800_000)).toBe(true);
+    expect(roster.nextChange(opening)).toBe(opening + 3_600_000);
+    expect(roster.canLiveChat(start)).toBe(false);
+  }
+  // The same where it is a member's hours, and where the jump is longer.
+  const roster = createRoster({}, [{ id: 1, ...brand }]);
+  expect(roster.canLiveChat(Date.parse('2033-01-01T00:00Z'))).toBe(false);
+  expect(roster.canLiveChat(opening + 1_800_000)).toBe(true);
+  expect(canLiveChat({}, [brand], opening + 1_800_000)).toBe(true);
+});
+
+it('a schedule in the place of a brand or a member is an issue of the roster', () => {
+  const wrong = { id: 7, weekly: {} } as unknown as Member & { id: number };
+  const message = /unknown key; did you mean \{ schedule: … \}\?$/;
+  expect(() => createRoster(acme, [ana, wrong])).toThrow(/^members\[1\]\.weekly: /);
+  expect(() => createRoster(hours() as unknown as Brand, [])).toThrow(message);
+  const roster = createRoster<Brand, Member & { id: number }>(acme, [ana]);
+  expect(() => roster.with(wrong)).toThrow(/^member\.weekly: /);
+  expect(() => roster.withBrand(wrong)).toThrow(/^brand\.weekly: /);
+  expect(() => roster.withBrand(never as unknown as Brand)).toThrow(/^brand\.isOpenAt: /);
 });

@@ -101,7 +101,10 @@ export function labelOracle(schedule: ScheduleData, epochMs: number): string | u
     !dateCovers(schedule, date, second) && dateCovers(schedule, yesterday, second + DAY);
   let label: string | undefined;
   for (const override of schedule.overrides ?? []) {
-    if (covers(override, fromYesterday ? yesterday : date)) label = override.label ?? label;
+    if (!covers(override, fromYesterday ? yesterday : date)) continue;
+    // What a later override replaced has no say.
+    if (override.hours !== undefined || override.weekly !== undefined) label = undefined;
+    label = override.label ?? label;
   }
   return label;
 }

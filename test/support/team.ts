@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Brand, Member, ScheduleData } from 'livehours';
 import { instantIn, instantsOf, overridesNear, scheduleNear, zone } from './arbitraries.js';
-import { isOpenOracle } from './oracle.js';
+import { days, isOpenOracle } from './oracle.js';
 
 /** A brand whose schedule is plain data, as the naive rules want it. */
 export interface PlainBrand extends Brand {
@@ -49,16 +49,13 @@ function someSchedule(around: number): fc.Arbitrary<{ schedule?: ScheduleData | 
   );
 }
 
-function memberOf(brand: PlainBrand, around: number): fc.Arbitrary<Omit<PlainMember, 'id'>> {
+function memberOf(around: number): fc.Arbitrary<Omit<PlainMember, 'id'>> {
   return fc
     .tuple(someSchedule(around), presence, fc.option(overridesNear(around, 3), { freq: 3 }))
     .map(([schedule, present, overrides]) => ({
       ...schedule,
       ...present,
-      // dates need a zone: someone's own or the brand's
-      ...(overrides !== null && {
-        overrides: schedule.schedule || brand.schedule ? overrides : [],
-      }),
+      ...(overrides !== null && { overrides }),
     }));
 }
 
@@ -67,13 +64,15 @@ export function team(count = 4): fc.Arbitrary<Team> {
   return zone
     .chain((timeZone) => instantIn(timeZone))
     .chain((around) =>
-      fc.tuple(someSchedule(around), mode).map(([schedule, switched]) => ({
-        brand: { ...schedule, ...switched } as PlainBrand,
-        around,
-      })),
+      fc
+        .tuple(someSchedule(around), mode, fc.option(overridesNear(around, 2), { freq: 1 }))
+        .map(([schedule, switched, overrides]) => ({
+          brand: { ...schedule, ...switched, ...(overrides && { overrides }) } as PlainBrand,
+          around,
+        })),
     )
     .chain(({ brand, around }) =>
-      fc.array(memberOf(brand, around), { maxLength: 5 }).map((members) => ({
+      fc.array(memberOf(around), { maxLength: 5 }).map((members) => ({
         brand,
         around,
         members: members.map((member, id) => ({ ...member, id })),
@@ -90,14 +89,35 @@ export function team(count = 4): fc.Arbitrary<Team> {
     });
 }
 
+/** Nothing at all, as a schedule: open day and night, in UTC. */
+const open: ScheduleData = {
+  timeZone: 'UTC',
+  weekly: Object.fromEntries(days.map((day) => [day, ['00:00-24:00']])),
+};
+
+/** A schedule with overrides after its own; without either, always open. */
+function overlaid(
+  base: ScheduleData | null | undefined,
+  overrides: Brand['overrides'],
+): ScheduleData | undefined {
+  if (!base && !overrides?.length) return undefined;
+  const under = base ?? open;
+  return { ...under, overrides: [...(under.overrides ?? []), ...(overrides ?? [])] };
+}
+
+/** The schedule that a brand ends up with: its overrides on top. */
+export function brandData(brand: PlainBrand): ScheduleData | undefined {
+  return overlaid(brand.schedule, brand.overrides);
+}
+
 /** The schedule that a member ends up with: their own, else the brand's, their overrides on top. */
 export function memberData(brand: PlainBrand, member: PlainMember): ScheduleData | undefined {
-  const base = member.schedule ?? brand.schedule ?? undefined;
-  return base && { ...base, overrides: [...(base.overrides ?? []), ...(member.overrides ?? [])] };
+  return overlaid(member.schedule ?? brandData(brand), member.overrides);
 }
 
 export function brandIsOpen(brand: PlainBrand, at: number): boolean {
-  return brand.schedule == null || isOpenOracle(brand.schedule, at);
+  const data = brandData(brand);
+  return data === undefined || isOpenOracle(data, at);
 }
 
 export function memberIsOn(brand: PlainBrand, member: PlainMember, at: number): boolean {

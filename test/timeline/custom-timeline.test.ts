@@ -2,6 +2,7 @@ import {
   addOpenTime,
   always,
   currentInterval,
+  hoursOn,
   intersection,
   isOpen,
   nextChange,
@@ -118,5 +119,51 @@ describe('a timeline that breaks its word gets a TypeError, not an endless loop'
     expect(() => openDuration(broken, 0, 1000)).toThrow(TypeError);
     expect(() => addOpenTime(broken, 50, 1000)).toThrow(TypeError);
     expect(() => nextChange(intersection(broken, always), 50)).toThrow(TypeError);
+  });
+});
+
+describe('an isOpenAt that answers neither open nor closed gets a TypeError', () => {
+  it.each<[name: string, answer: unknown, quoted: string]>([
+    ['a promise', Promise.resolve(false), 'an object'],
+    ['another object', {}, 'an object'],
+    ['a list', [], 'a list'],
+    ['a function', () => false, 'a function'],
+    ['NaN', Number.NaN, 'NaN'],
+  ])('%s', (_name, answer, quoted) => {
+    const broken: Timeline = { ...blinking, isOpenAt: () => answer as boolean };
+    const error = new TypeError(`isOpenAt(50) of a timeline gave ${quoted}`);
+    expect(() => isOpen(broken, 50)).toThrow(error);
+    expect(() => isOpen(intersection(broken, always), 50)).toThrow(error);
+    expect(() => nextChange(broken, 50)).toThrow(TypeError);
+    expect(() => openDuration(broken, 50, 1000)).toThrow(TypeError);
+  });
+
+  it.each<[answer: unknown, open: boolean]>([
+    [1, true],
+    [0, false],
+    [undefined, false],
+    [null, false],
+    ['', false],
+  ])('%o is as good as %o', (answer, open) => {
+    const timeline: Timeline = { ...blinking, isOpenAt: () => answer as boolean };
+    expect(isOpen(timeline, 50)).toBe(open);
+    expect(isOpen(union(timeline), 50)).toBe(open);
+  });
+});
+
+describe('a timeline with some of the keys of a schedule is a timeline', () => {
+  it.each<[name: string, extra: object]>([
+    ['a time zone', { timeZone: 'UTC' }],
+    ['toJSON', { toJSON: () => ({}) }],
+    ['nextEdge', { nextEdge: () => 5 }],
+    ['change', { change: () => 5 }],
+  ])('%s', (_name, extra) => {
+    const timeline: Timeline = { ...blinking, ...extra };
+    expect(nextChange(timeline, 250)).toBe(300);
+    expect(nextChange(union(timeline, opened), -150)).toBe(-100);
+    expect(openDuration(timeline, 0, 1000)).toBe(500);
+    expect(() => hoursOn(timeline as never, '2026-01-05')).toThrow(
+      new TypeError('schedule: expected a schedule, got a timeline'),
+    );
   });
 });

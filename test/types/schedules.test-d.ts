@@ -104,9 +104,9 @@ describe('Schedule', () => {
   });
 
   it('tells the hours of a date', () => {
-    const { hours, overrides, label } = hoursOn(row, '2026-12-25');
+    const { hours, overrideIndexes, label } = hoursOn(row, '2026-12-25');
     expectTypeOf(hours).toEqualTypeOf<readonly string[]>();
-    expectTypeOf(overrides).toEqualTypeOf<readonly number[]>();
+    expectTypeOf(overrideIndexes).toEqualTypeOf<readonly number[]>();
     expectTypeOf(label).toEqualTypeOf<string | undefined>();
   });
 });

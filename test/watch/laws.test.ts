@@ -51,7 +51,10 @@ class Model {
     this.world = new World(wall);
     this.brand = brand;
     this.rows = rows;
-    this.#store = liveChatStore<Row>(brand, rows, { now: this.world.now, timers: this.world });
+    this.#store = liveChatStore<Brand, Row>(brand, rows, {
+      now: this.world.now,
+      timers: this.world,
+    });
   }
 
   do(event: Event, others: { readonly brand: Brand; readonly members: readonly Row[] }): void {
@@ -146,7 +149,10 @@ describe('a store', () => {
           const [first = 0, ...later] = instants.toSorted((a, b) => a - b);
           const world = new World(first);
           const heard: [at: number, status: Status][] = [];
-          const store = liveChatStore<Row>(brand, members, { now: world.now, timers: world });
+          const store = liveChatStore<Brand, Row>(brand, members, {
+            now: world.now,
+            timers: world,
+          });
           store.subscribe((status) => heard.push([world.wall, status]));
           for (const instant of later) {
             world.pass(instant - world.wall);
@@ -169,7 +175,7 @@ describe('a store', () => {
           brand,
           members: [...members],
         });
-        const store = liveChatStore<Row>(data.brand, data.members, { now: world.now });
+        const store = liveChatStore<Brand, Row>(data.brand, data.members, { now: world.now });
         const before = JSON.stringify(data);
         store.getSnapshot();
         expect(JSON.stringify(data)).toBe(before);

@@ -81,6 +81,6 @@ it('a zone that is unknown gets no hint where the runtime lists none', () => {
   const result = safeParseSchedule(sunday('Paris'));
   vi.unstubAllGlobals();
   expect(result.ok || result.issues[0]?.message).toBe(
-    'timeZone: "Paris": unknown time zone; expected an IANA name or "+05:30"',
+    '"Paris": unknown time zone; expected an IANA name or "+05:30"',
   );
 });

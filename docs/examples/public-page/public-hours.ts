@@ -7,8 +7,10 @@ import {
   nextClosing,
   nextOpening,
   openIntervals,
-  parseBrand,
+  type Schedule,
   type ScheduleData,
+  type Timeline,
+  widgetHours,
 } from 'livehours';
 
 /** Everything that a public page receives: nothing about any single member. */
@@ -45,10 +47,10 @@ export function publicHours(brand: Brand, members: readonly Member[], now: numbe
   };
 }
 
-/** Picks single fields, because a brand's row may hold more than the public should see. */
+/** The hours alone, because a brand's row may hold more than the public should see. */
 function publicSchedule(brand: Brand): ScheduleData | null {
-  const { schedule } = parseBrand(brand);
-  return schedule && 'toJSON' in schedule ? schedule.toJSON() : null;
+  const hours = widgetHours(brand) as Schedule | Timeline;
+  return 'toJSON' in hours ? hours.toJSON() : null;
 }
 
 /** Sends presence as a mode, and only while it matters: at night nobody needs to be there. */

@@ -1,3 +1,4 @@
+import type { Brand } from 'livehours';
 import { fromIntervals } from 'livehours';
 import { type LiveChatStore, liveChatStore } from 'livehours/watch';
 import type { PublicHours } from './public-hours.js';
@@ -17,7 +18,7 @@ const MINUTE_MS = 60 * SECOND_MS;
  * answer, and once the last one has run out, the chat is closed.
  */
 export function publicStore(url: string, options: PublicStoreOptions): LiveChatStore<object> {
-  const store = liveChatStore<object>({ mode: 'deferred' }, [], {
+  const store = liveChatStore<Brand, object>({ mode: 'deferred' }, [], {
     signal: options.signal,
   });
   void keepFresh(store, url, options);

@@ -1,8 +1,8 @@
-import type { Override, ScheduleData } from 'livehours';
+import type { Overrides, ScheduleData } from 'livehours';
 import { lintSchedule, lintTeam, type TeamWarning, type Warning } from 'livehours/advice';
-import { moved, type Problem, problemAt } from '../team/problem.js';
+import { type Problem, problemAt, withPath } from '../team/problem.js';
 import { readTeam } from '../team/read-team.js';
-import type { Team } from '../team/team.js';
+import type { Row, Team } from '../team/team.js';
 import { Words } from './words.js';
 
 /** The team to check, from when, and the reader's language and zone. */
@@ -18,6 +18,22 @@ const YEAR_MS = 365 * 86_400_000;
 
 /** How many of a warning's dates and stretches to show. */
 const SHOWN = 3;
+
+const ALL_DAY = ['00:00-24:00'];
+
+/** What overrides lie over where there is no schedule. */
+const ALWAYS: ScheduleData = {
+  timeZone: 'UTC',
+  weekly: {
+    monday: ALL_DAY,
+    tuesday: ALL_DAY,
+    wednesday: ALL_DAY,
+    thursday: ALL_DAY,
+    friday: ALL_DAY,
+    saturday: ALL_DAY,
+    sunday: ALL_DAY,
+  },
+};
 
 /** The slips in a team that has no errors. */
 export function adviceOn({ text, from, timeZone, locale }: AdviceQuestion): readonly Problem[] {
@@ -35,47 +51,52 @@ export function adviceOn({ text, from, timeZone, locale }: AdviceQuestion): read
 
 function warningsOf(team: Team, from: number, to: number): (Warning | TeamWarning<number>)[] {
   const { brand, members } = team.data;
+  const window = [from, to] as const;
+  const inherited = brand.schedule && withOverrides(brand.schedule, brand.overrides);
   return [
-    ...lintTeam(team.brand, team.members, from, to),
-    ...(brand.schedule ? lintSchedule(brand.schedule, from, to) : []).map((warning) =>
-      placed(warning, ['brand', 'schedule']),
-    ),
-    ...members.flatMap(({ schedule, overrides }, index) => [
-      ...(schedule ? lintSchedule(schedule, from, to) : []).map((warning) =>
-        placed(warning, ['members', index, 'schedule']),
-      ),
-      ...overlaid(schedule ?? brand.schedule, overrides ?? [], from, to).map((warning) =>
+    ...lintTeam(team.brand, team.members, from, to).map(withoutPath),
+    ...warningsOfRow(brand, ALWAYS, window).map((warning) => placed(warning, ['brand'])),
+    ...members.flatMap((member, index) =>
+      warningsOfRow(member, inherited ?? ALWAYS, window).map((warning) =>
         placed(warning, ['members', index]),
       ),
-    ]),
+    ),
   ];
 }
 
-/** Slips in a member's overrides, which apply on top of the member's schedule or the brand's. */
-function overlaid(
-  base: ScheduleData | null | undefined,
-  overrides: readonly Override[],
-  from: number,
-  to: number,
+/** Slips in a row's schedule, and in its overrides, which lie over that or over inherited hours. */
+function warningsOfRow(
+  { schedule, overrides }: Row,
+  inherited: ScheduleData,
+  [from, to]: readonly [number, number],
 ): Warning[] {
-  if (!base || overrides.length === 0) return [];
-  const below = base.overrides ?? [];
-  const whole = { ...base, overrides: [...below, ...overrides] };
-  return lintSchedule(whole, from, to).flatMap((warning) => {
+  const own = schedule ? lintSchedule(schedule, from, to).map(withoutPath) : [];
+  const warnings = own.map((warning) => placed(warning, ['schedule']));
+  if (!overrides?.length) return warnings;
+  const base = schedule ?? inherited;
+  const below = base.overrides?.length ?? 0;
+  for (const warning of lintSchedule(withOverrides(base, overrides), from, to).map(withoutPath)) {
     const [key, index, ...rest] = warning.path;
-    if (key !== 'overrides' || typeof index !== 'number' || index < below.length) return [];
-    const place = index - below.length;
-    const message = warning.message.replace(`overrides[${index}]`, `overrides[${place}]`);
-    return { ...warning, path: [key, place, ...rest], message };
-  });
+    if (key !== 'overrides' || typeof index !== 'number' || index < below) continue;
+    warnings.push({ ...warning, path: [key, index - below, ...rest] });
+  }
+  return warnings;
+}
+
+function withOverrides(base: ScheduleData, overrides: Overrides | null | undefined): ScheduleData {
+  return { ...base, overrides: [...(base.overrides ?? []), ...(overrides ?? [])] };
 }
 
 /** A warning about one part, with its path in the whole team. */
 function placed(warning: Warning, path: readonly (string | number)[]): Warning {
-  const [first] = warning.path;
-  const inside = { ...warning, path: ['it', ...warning.path] };
-  const join = typeof first === 'string' ? '.' : first === undefined ? ': ' : '';
-  return moved({ ...inside, message: `it${join}${warning.message}` }, 'it', path);
+  return { ...warning, path: [...path, ...warning.path] };
+}
+
+/** A warning's message begins with its path, which is that of a part. */
+function withoutPath<W extends Warning>(warning: W): W {
+  const path = withPath(warning.path, '');
+  const { message } = warning;
+  return message.startsWith(path) ? { ...warning, message: message.slice(path.length) } : warning;
 }
 
 function detailOf(warning: Warning | TeamWarning<number>, words: Words): string {

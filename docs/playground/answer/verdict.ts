@@ -1,11 +1,11 @@
 import {
   isOpen,
   type LiveChatStatus,
+  type LiveChatSwitch,
   liveChatStatus,
   type MemberStatus,
   memberStatus,
   nextChange,
-  type Switch,
   widgetHours,
 } from 'livehours';
 import type { Team } from '../team/team.js';
@@ -20,7 +20,7 @@ export interface Verdict {
   readonly at: string;
   /** Such as `UTC+02:00`; distinguishes the times that a clock repeats. */
   readonly utc: string;
-  readonly blockedBy: readonly Switch[];
+  readonly blockedBy: readonly LiveChatSwitch[];
   /** The names of those to invite. */
   readonly eligible: readonly string[];
   /** When live chat opens, when it closes, and how long all this holds; null for never. */

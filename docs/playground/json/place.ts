@@ -1,8 +1,8 @@
-import type { Path } from 'livehours';
+import type { IssuePath } from 'livehours';
 import type { JsonNode, Span } from './scan.js';
 
 /** The span of the value at a path, or of its nearest existing parent. */
-export function placeOf(root: JsonNode, path: Path, isAboutKey: boolean): Span {
+export function placeOf(root: JsonNode, path: IssuePath, isAboutKey: boolean): Span {
   let node = root;
   for (const step of path) {
     const child = node.children.get(step);

@@ -1,9 +1,9 @@
-import type { Switch } from 'livehours';
+import type { LiveChatSwitch } from 'livehours';
 import type { Verdict } from '../answer/verdict.js';
 import { Localized } from './localized.js';
 import { namesText } from './names.js';
 
-const WHY: { readonly [S in Switch]: string } = {
+const WHY: { readonly [S in LiveChatSwitch]: string } = {
   'brand-hours': 'the brand is closed',
   'member-hours': 'nobody is on shift',
   mode: 'the brand’s mode is deferred',

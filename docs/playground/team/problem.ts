@@ -1,4 +1,4 @@
-import type { Issue, Path } from 'livehours';
+import type { Issue, IssuePath } from 'livehours';
 import { lineOf, placeOf } from '../json/place.js';
 import type { JsonNode, Span } from '../json/scan.js';
 
@@ -7,6 +7,7 @@ export interface Problem extends Span {
   /** An error stops the text from being shown; a warning is probably a slip. */
   readonly kind: 'error' | 'warning';
   readonly code: string;
+  /** With its path in front. */
   readonly message: string;
   /** When it matters, in the visitor's language. */
   readonly detail?: string;
@@ -25,7 +26,7 @@ export function problemAt(
   { path, code, message }: Told,
 ): Problem {
   const span = placeOf(root, path, code === 'unknown-key');
-  return problemIn(text, kind, code, message, span);
+  return problemIn(text, kind, code, withPath(path, message), span);
 }
 
 export function problemIn(
@@ -39,12 +40,21 @@ export function problemIn(
 }
 
 /** Moves a path: the parser sees one row, but the user needs its index in the list of members. */
-export function moved<T extends Told>(told: T, from: string, to: Path): T {
+export function moved<T extends Told>(told: T, from: string, to: IssuePath): T {
   const [head, ...rest] = told.path;
-  if (head !== from) return told;
-  const place = to
-    .map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step))
-    .join('');
-  const message = told.message.replace(new RegExp(`^${from}\\b`), place);
-  return { ...told, path: [...to, ...rest], message };
+  return head === from ? { ...told, path: [...to, ...rest] } : told;
+}
+
+/** A message with its path in front: `members[1].presence: …`. */
+export function withPath(path: IssuePath, message: string): string {
+  const place = path.map((step) => (isWord(step) ? `.${step}` : `[${quoted(step)}]`)).join('');
+  return place ? `${place.replace(/^\./, '')}: ${message}` : message;
+}
+
+function isWord(step: string | number): boolean {
+  return typeof step === 'string' && /^\w{1,40}$/.test(step);
+}
+
+function quoted(step: string | number): string {
+  return JSON.stringify(typeof step === 'string' ? step.slice(0, 40) : step);
 }

@@ -1,12 +1,4 @@
-import {
-  type Brand,
-  type Issue,
-  liveChatHours,
-  type Member,
-  ScheduleError,
-  safeParseBrand,
-  safeParseMember,
-} from 'livehours';
+import { type Brand, type Issue, type Member, safeParseBrand, safeParseMember } from 'livehours';
 import { JsonSyntaxError, type Scan, scanJson } from '../json/scan.js';
 import { moved, type Problem, problemAt, problemIn } from './problem.js';
 import type { Named, Team } from './team.js';
@@ -65,8 +57,8 @@ function readRows(text: string, { root }: Scan): { issues: readonly Issue[]; tea
     return { issues: [{ path: [], code: 'wrong-type', message }] };
   }
   if (rows.length > MOST_MEMBERS) {
-    const message = `members: the page shows up to ${MOST_MEMBERS}, got ${rows.length}`;
-    return { issues: [{ path: ['members'], code: 'too-many-issues', message }] };
+    const message = `the page shows up to ${MOST_MEMBERS}, got ${rows.length}`;
+    return { issues: [{ path: ['members'], code: 'too-many-items', message }] };
   }
   const brand = safeParseBrand(value.brand);
   const members = rows.map((row) => safeParseMember(row));
@@ -87,18 +79,7 @@ function readRows(text: string, { root }: Scan): { issues: readonly Issue[]; tea
       member.ok ? named(member.value, rows[index], `Member ${index + 1}`) : [],
     ),
   };
-  return { issues: issuesTogether(team), team };
-}
-
-/** Issues that only show with all rows together: a member's dates without a zone. */
-function issuesTogether({ brand, members }: Team): readonly Issue[] {
-  try {
-    liveChatHours(brand, members);
-    return [];
-  } catch (error) {
-    if (error instanceof ScheduleError) return error.issues;
-    throw error;
-  }
+  return { issues, team };
 }
 
 function named<T extends Brand | Member>(parsed: T, row: unknown, otherwise: string): T & Named {

@@ -8,8 +8,10 @@ export interface Named {
   readonly timeZone: string | undefined;
 }
 
-interface Row {
+/** The fields of a row that warnings are about. */
+export interface Row {
   readonly schedule?: ScheduleData | null;
+  readonly overrides?: Overrides | null;
 }
 
 /** A team read from the editor: parsed, with the position of every value in the text. */
@@ -19,7 +21,7 @@ export interface Team {
   /** As it was written: warnings are about the text, not the canonical form. */
   readonly data: {
     readonly brand: Row;
-    readonly members: readonly (Row & { readonly overrides?: Overrides | null })[];
+    readonly members: readonly Row[];
   };
   readonly brand: Brand & Named;
   readonly members: readonly (Member & Named)[];

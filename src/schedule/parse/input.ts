@@ -1,19 +1,31 @@
 import { describe, isList, isObject } from '../../base/describe.js';
-import { withPath } from '../../base/path-text.js';
 import { nearestWord } from '../../base/spelling.js';
 import type { Issue, IssueCode } from './issue.js';
 
 /** Enough for a person to work through; bounded, so that hostile input cannot make the report huge. */
 const MAX_ISSUES = 100;
 
-/** More than any machine's memory holds: only a proxy claims a longer list. */
-const MAX_ITEMS = 2 ** 27;
+/** How many ranges a schedule may have in all, and a list of overrides that is laid over one. */
+const MAX_RANGES = 20_000;
+
+/** The longest text that is tried as JSON, to say that it was not parsed. */
+const MAX_JSON_LENGTH = 100_000;
 
 /** How each field of an object is read. */
 export type Readers<T> = { readonly [K in keyof T]-?: (field: Input) => T[K] };
 
 /** What was read from an object; the reader may change it. */
 export type Fields<T> = { -readonly [K in keyof T]?: T[K] };
+
+/** What an issue may say beside its code and message. */
+type Details = Pick<Issue, 'expected' | 'received' | 'fix'>;
+
+/** What becomes of keys that have no reader. */
+export interface OtherKeys {
+  /** The known key that was meant, if any: then the key is an issue. */
+  meant(key: string, known: readonly string[]): string | undefined;
+  keep(key: string, value: unknown): void;
+}
 
 /**
  * An untrusted value and its path. Every property is read once, an exception on the way becomes an
@@ -25,12 +37,29 @@ export class Input {
   readonly issues: Issue[];
   readonly #parent: Input | undefined;
   readonly #key: string | number;
+  /** How many ranges have been read; what is counted is the whole of a schedule or of a list. */
+  readonly #count: { ranges: number; of: Input };
 
   constructor(value?: unknown, parent?: Input, key: string | number = '') {
     this.value = value;
     this.issues = parent?.issues ?? [];
     this.#parent = parent;
     this.#key = key;
+    this.#count = parent ? parent.#count : { ranges: 0, of: this };
+  }
+
+  /** Starts to count ranges: a schedule, and each list of overrides laid over it, count for themselves. */
+  startCounting(): void {
+    Object.assign(this.#count, { ranges: 0, of: this });
+  }
+
+  countRanges(more: number): void {
+    const count = this.#count;
+    const wasTooMany = count.ranges > MAX_RANGES;
+    count.ranges += more;
+    if (count.ranges > MAX_RANGES && !wasTooMany) {
+      count.of.failSize(`at most ${MAX_RANGES} ranges in all`, count.ranges);
+    }
   }
 
   /** Whether there are no issues so far. */
@@ -38,8 +67,8 @@ export class Input {
     return this.issues.length === 0;
   }
 
-  get #path(): readonly (string | number)[] {
-    return this.#parent ? [...this.#parent.#path, this.#key] : [];
+  get path(): readonly (string | number)[] {
+    return this.#parent ? [...this.#parent.path, this.#key] : [];
   }
 
   /** The part of this input at a key, given its value. */
@@ -49,32 +78,31 @@ export class Input {
 
   /**
    * The fields of an object as their readers return them, in the order of the readers; undefined
-   * values are left out. Any other key is an issue, unless `others` collects those: then only a
-   * near-miss of a known key is.
+   * values are left out. Any other key is an issue, unless `others` keeps it.
    */
-  fields<T>(readers: Readers<T>, others?: Map<string, unknown>): Fields<T> | undefined {
-    if (!isObject(this.value)) return this.failType('an object');
+  fields<T>(readers: Readers<T>, others?: OtherKeys): Fields<T> | undefined {
+    if (!isObject(this.value)) return this.failObject();
     const known = Object.keys(readers);
     let keys: string[];
     try {
       keys = Object.keys(this.value);
     } catch {
-      return this.#failRead();
+      return this.failRead();
     }
     const fields: { [key: string]: unknown } = {};
+    const missing = known.filter((key) => !keys.includes(key));
     for (const key of keys) {
-      const field = known.includes(key) ? undefined : this.#read(key);
-      if (field?.value === undefined) continue;
-      const meant = nearestWord(key, known, others ? 1 : 2);
+      const field = known.includes(key) ? undefined : this.read(key);
+      if (!field) continue;
+      const meant = (others?.meant ?? nearestWord)(key, missing);
+      if (field.value === undefined || (others && !meant)) others?.keep(key, field.value);
+      else field.failKey(known.join(', '), meant);
       // The key that was meant counts as given: it need not be reported as missing, too.
       if (meant) fields[meant] = undefined;
-      const hint = meant ? `did you mean "${meant}"?` : `expected one of ${known.join(', ')}`;
-      if (meant || !others) field.fail('unknown-key', `unknown key; ${hint}`);
-      else others.set(key, field.value);
     }
     for (const key of known) {
       // A row may be an instance of a class with getters; data has only keys of its own.
-      const field = (others || keys.includes(key)) && this.#read(key);
+      const field = (others || keys.includes(key)) && this.read(key);
       // A key that could not be read counts as given, too.
       if (field === undefined) fields[key] = field;
       else if (field && field.value !== undefined) fields[key] = readers[key as keyof T](field);
@@ -82,14 +110,19 @@ export class Input {
     return fields as Fields<T>;
   }
 
-  /** What `read` returns for each item of a list, without the undefined ones. */
-  items<T>(expected: string, read: (item: Input) => T | undefined): T[] {
+  /**
+   * What `read` returns for each item of a list, without the undefined ones. A list of more than `most`
+   * items is an issue, and is not read.
+   */
+  items<T>(expected: string, most: number, read: (item: Input) => T | undefined): T[] {
     const all: T[] = [];
-    const length = isList(this.value) ? this.#read('length')?.value : this.failType(expected);
-    if (Number(length) > MAX_ITEMS) this.#failRead();
+    const length = Number(
+      isList(this.value) ? this.read('length')?.value : this.failType(expected),
+    );
+    if (length > most) this.failSize(`at most ${most} items`, length);
     else
-      for (let index = 0; index < Number(length); index++) {
-        const item = this.#read(index);
+      for (let index = 0; index < length; index++) {
+        const item = this.read(index);
         const one = item && read(item);
         if (one !== undefined) all.push(one);
       }
@@ -101,34 +134,79 @@ export class Input {
   }
 
   failType(expected: string, code: IssueCode = 'wrong-type'): undefined {
-    this.fail(code, `expected ${expected}, got ${describe(this.value)}`);
+    return this.#failExpected(code, expected, describe(this.value));
   }
 
-  /** Adds an issue about a text, which is quoted. */
-  failText(code: IssueCode, problem: string): undefined {
-    return this.fail(code, `${describe(this.value)}: ${problem}`);
+  failSize(expected: string, size: number): undefined {
+    return this.#failExpected('too-many-items', expected, `${size}`);
   }
 
-  fail(code: IssueCode, text: string): undefined {
+  /** Adds an issue about a value that should be an object. It may be JSON that was not parsed. */
+  failObject(): undefined {
+    const parsed = parseJson(this.value);
+    const fix = isObject(parsed) && { fix: { path: this.path, value: parsed } };
+    const hint = fix ? ': JSON that was not parsed?' : '';
+    return this.#failExpected('wrong-type', 'an object', describe(this.value), hint, fix || {});
+  }
+
+  /** Adds an issue about a text, which is quoted; `meant` is what to write instead, if that is known. */
+  failText(code: IssueCode, problem: string, expected?: string, meant?: string): undefined {
+    const received = describe(this.value);
+    const hint = meant ? `; did you mean ${describe(meant)}?` : '';
+    return this.fail(code, `${received}: ${problem}${hint}`, {
+      ...(expected && { expected }),
+      received,
+      ...(meant && { fix: { path: this.path, value: meant } }),
+    });
+  }
+
+  #failExpected(
+    code: IssueCode,
+    expected: string,
+    received: string,
+    hint = '',
+    details: Details = {},
+  ): undefined {
+    const message = `expected ${expected}, got ${received}${hint}`;
+    return this.fail(code, message, { expected, received, ...details });
+  }
+
+  failKey(expected: string, key: string | undefined): undefined {
+    const hint = key ? `did you mean "${key}"?` : `expected one of ${expected}`;
+    const fix = key && { fix: { path: this.path, key } };
+    return this.fail('unknown-key', `unknown key; ${hint}`, { expected, ...fix });
+  }
+
+  fail(code: IssueCode, message: string, details?: Details): undefined {
     const { issues } = this;
     if (issues.length === MAX_ISSUES) {
       issues.push({ path: [], code: 'too-many-issues', message: `more than ${MAX_ISSUES} issues` });
       throw issues; // reading on would report nothing more
     }
-    const path = this.#path;
-    issues.push({ path, code, message: withPath(path, text) });
+    issues.push({ path: this.path, code, message, ...details });
   }
 
   /** The part at a key, or undefined with an issue if reading it throws. */
-  #read(key: string | number): Input | undefined {
+  read(key: string | number): Input | undefined {
     try {
       return this.at(key, (this.value as Record<string | number, unknown>)[key]);
     } catch {
-      return this.at(key).#failRead();
+      return this.at(key).failRead();
     }
   }
 
-  #failRead(): undefined {
+  failRead(): undefined {
     return this.fail('unreadable', 'threw while it was read');
+  }
+}
+
+function parseJson(value: unknown): unknown {
+  try {
+    const parsed =
+      typeof value === 'string' && value.length <= MAX_JSON_LENGTH && JSON.parse(value);
+    // What is nested too deep to be written again is no use as a fix.
+    return JSON.stringify(parsed) && parsed;
+  } catch {
+    return undefined;
   }
 }

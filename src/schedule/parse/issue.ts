@@ -1,3 +1,5 @@
+import { withPath } from '../../base/path-text.js';
+
 /**
  * What can be wrong with a schedule, a brand or a member. `docs/errors.md` shows an example of each.
  *
@@ -12,8 +14,8 @@
  * - `mixed-dates`: `from` and `to` in different forms
  * - `reversed-dates`: a full `to` before its `from`
  * - `unknown-time-zone`: a zone that the runtime does not know
- * - `missing-time-zone`: overrides over hours that have no zone
- * - `invalid-value`: a word other than those allowed, such as an unknown mode
+ * - `invalid-value`: a word other than those allowed, for instance as a mode
+ * - `too-many-items`: more overrides or ranges than are allowed
  * - `too-many-issues`: there are more issues than are listed
  */
 export type IssueCode =
@@ -28,20 +30,31 @@ export type IssueCode =
   | 'mixed-dates'
   | 'reversed-dates'
   | 'unknown-time-zone'
-  | 'missing-time-zone'
   | 'invalid-value'
+  | 'too-many-items'
   | 'too-many-issues';
 
 /** Where a value is: keys and list indexes, from the outermost in. */
-export type Path = readonly (string | number)[];
+export type IssuePath = readonly (string | number)[];
+
+/** What was probably meant: another value at a path, or another name for the key there. */
+export type IssueFix =
+  | { readonly path: IssuePath; readonly value: unknown }
+  | { readonly path: IssuePath; readonly key: string };
 
 /** One problem with an input. */
 export interface Issue {
   /** Where it is, from the outermost key in; empty for the input as a whole. */
-  readonly path: Path;
+  readonly path: IssuePath;
   readonly code: IssueCode;
-  /** For people: the path, what came and what was expected, such as `weekly.friday[1]: "25:00-26:00": …`. */
+  /** For people, without the path: what came and what was expected, such as `"25:00-26:00": hours run …`. */
   readonly message: string;
+  /** What the format expects there, such as `a text`; where it can be said in a few words. */
+  readonly expected?: string;
+  /** What came, quoted in a few dozen characters. */
+  readonly received?: string;
+  /** What was probably meant, for a button. */
+  readonly fix?: IssueFix;
 }
 
 /**
@@ -55,7 +68,7 @@ export interface Issue {
  * try {
  *   parseSchedule({ timeZone: 'Europe/Paris', weekly: { friday: ['25:00-26:00'] } });
  * } catch (error) {
- *   if (error instanceof ScheduleError) message = error.issues[0]?.message ?? '';
+ *   if (error instanceof ScheduleError) message = error.message;
  * }
  * message; // => 'weekly.friday[0]: "25:00-26:00": hours run from 00 to 23 (24:00 only as an end)'
  * ```
@@ -65,7 +78,7 @@ export class ScheduleError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map((issue) => issue.message).join('\n'));
+    super(issues.map(({ path, message }) => withPath(path, message)).join('\n'));
     this.issues = issues;
   }
 }

@@ -2,18 +2,21 @@ import { describe } from '../../base/describe.js';
 import type { Range } from '../../base/ranges.js';
 import { textCache } from '../../base/text-cache.js';
 import type { WeeklyHours } from '../data.js';
-import { canonicalHours, formatHours, parseRange } from '../hours.js';
+import { A_RANGE, canonicalHours, formatHours, parseRange, suggestRange } from '../hours.js';
 import { DAYS, type Day } from '../weekday.js';
 import type { Input, Readers } from './input.js';
 
 /** Database rows repeat the same hours: they share one list. */
 const cachedHours = /* @__PURE__ */ textCache<readonly string[] | undefined>();
 
+const MAX_RANGES_A_DAY = 500;
+
 /** Reads one day's list of ranges into its canonical form. */
 export function readDayHours(input: Input): readonly string[] {
-  const items = input.items('a list of "HH:MM-HH:MM"', (item) =>
-    item.text('"HH:MM-HH:MM"') === undefined ? undefined : item,
+  const items = input.items(`a list of ${A_RANGE}`, MAX_RANGES_A_DAY, (item) =>
+    item.text(A_RANGE) === undefined ? undefined : item,
   );
+  input.countRanges(items.length);
   // The count in front keeps one item with a comma in it apart from two items. (A loop is several
   // times as fast as joining the list.)
   let text = `${items.length}`;
@@ -23,11 +26,13 @@ export function readDayHours(input: Input): readonly string[] {
 
 /** The canonical form of a list of ranges, which may be shared; undefined if there are issues. */
 function canonicalTexts(input: Input, items: readonly Input[]): readonly string[] | undefined {
+  const { length } = input.issues;
   const written = new Map<Range, Input>();
   for (const item of items) {
-    const range = parseRange(item.value as string);
+    const text = item.value as string;
+    const range = parseRange(text);
     if (typeof range !== 'string') written.set(range, item);
-    else item.failText('invalid-range', range);
+    else item.failText('invalid-range', range, A_RANGE, suggestRange(text));
   }
   const ranges = [...written.keys()].sort((a, b) => a[0] - b[0]);
   let widest: Range = [0, 0];
@@ -38,7 +43,9 @@ function canonicalTexts(input: Input, items: readonly Input[]): readonly string[
     }
     if (range[1] > widest[1]) widest = range;
   }
-  return input.isSound ? Object.freeze(formatHours(canonicalHours(ranges))) : undefined;
+  return input.issues.length === length
+    ? Object.freeze(formatHours(canonicalHours(ranges)))
+    : undefined;
 }
 
 /** Reads the hours of a week; days without hours are left out. */

@@ -17,19 +17,21 @@ const OVERRIDE: Readers<Override> = {
 
 /** Reads a list of overrides into its canonical form. The order is kept, because it matters. */
 export function readOverrides(input: Input): Overrides {
-  return Object.freeze(input.items('a list of overrides', readOverride));
+  return Object.freeze(input.items('a list of overrides', MAX_OVERRIDES, readOverride));
 }
+
+const MAX_OVERRIDES = 5000;
 
 function readOverride(input: Input): Override | undefined {
   const override = input.fields(OVERRIDE);
   if (!override) return undefined;
-  for (const keys of [['date', 'to' in override ? 'to' : 'from'], CHANGES]) {
-    const given = keys.filter((key) => key in override).length;
+  for (const keys of [['date', Object.hasOwn(override, 'to') ? 'to' : 'from'], CHANGES]) {
+    const given = keys.filter((key) => Object.hasOwn(override, key)).length;
     if (given === 1) continue;
     const code = given ? 'conflicting-keys' : 'missing-key';
     input.fail(code, `expected exactly one of ${keys.join(', ')}`);
   }
-  if (!('date' in override)) checkBounds(input, override);
+  if (!Object.hasOwn(override, 'date')) checkBounds(input, override);
   return Object.freeze(override);
 }
 
@@ -40,10 +42,14 @@ function checkBounds(input: Input, override: Override): void {
   const { from = override.to, to = override.from } = override;
   const isYearly = isYearlyDate(from);
   // With full dates one bound may stand alone. Yearly ranges may run over New Year, full ones may not.
-  if (from?.length !== to?.length || (isYearly && !('from' in override && 'to' in override))) {
+  if (
+    from?.length !== to?.length ||
+    (isYearly && !(Object.hasOwn(override, 'from') && Object.hasOwn(override, 'to')))
+  ) {
     input.fail('mixed-dates', 'expected "from" and "to", both with a year or both without');
   } else if (!isYearly && to! < from!) {
-    input.at('to', to).failText('reversed-dates', `lies before ${describe(from)}`);
+    const expected = `a date on or after ${from}`;
+    input.at('to', to).failText('reversed-dates', `lies before ${describe(from)}`, expected);
   }
 }
 
@@ -51,7 +57,7 @@ function checkBounds(input: Input, override: Override): void {
 function readDate(input: Input): string | undefined {
   const text = input.text(`a date, ${DATE}`);
   if (text === undefined || parseAnyDate(text) !== undefined) return text;
-  return input.failText('invalid-date', `no such date; expected ${DATE}`);
+  return input.failText('invalid-date', `no such date; expected ${DATE}`, DATE);
 }
 
 const DATE = '"YYYY-MM-DD" or "MM-DD"';

@@ -15,6 +15,7 @@ const SCHEDULE: Readers<Partial<CanonicalData>> = {
  * the runtime knows the zone is for the caller to check.
  */
 export function readScheduleData(input: Input): Partial<CanonicalData> | undefined {
+  input.startCounting();
   const fields = input.fields(SCHEDULE);
   if (!fields) return undefined;
   for (const key of ['timeZone', 'weekly']) {

@@ -35,6 +35,17 @@ function expectAgreement(input: unknown): void {
 
 const week = (...hours: unknown[]) => ({ timeZone: 'Europe/Paris', weekly: { monday: hours } });
 const override = (fields: unknown) => ({ timeZone: 'UTC', weekly: {}, overrides: [fields] });
+/** So many ranges of a minute each, none of which touch. */
+const minutes = (count: number) => {
+  const time = (minute: number) =>
+    `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+  return Array.from({ length: count }, (_, i) => `${time(2 * i)}-${time(2 * i + 1)}`);
+};
+const overrides = (count: number, fields: object) => ({
+  timeZone: 'UTC',
+  weekly: {},
+  overrides: Array.from({ length: count }, () => ({ date: '12-25', ...fields })),
+});
 const zone = (timeZone: unknown) => ({ timeZone, weekly: {} });
 
 describe('accepted by the schema and by the parser', () => {
@@ -75,6 +86,9 @@ describe('accepted by the schema and by the parser', () => {
     ['one that wraps over New Year', override({ from: '12-24', to: '01-02', hours: [] })],
     ['more hours', override({ date: '2026-11-27', add: ['18:00-21:00'] })],
     ['fewer hours', override({ date: '2026-11-30', remove: ['14:00-16:00'] })],
+    ['500 ranges a day', week(...minutes(500))],
+    ['5,000 overrides', overrides(5000, { hours: [] })],
+    ['20,000 ranges in all', overrides(40, { add: minutes(500) })],
     ['an empty label', override({ date: '2026-11-30', remove: [], label: '' })],
   ])('%s', (_, input) => {
     expect(codesOf(input)).toEqual([]);
@@ -117,6 +131,8 @@ describe('refused by the schema and by the parser', () => {
     ['equal ends with seconds', week('09:00:30-09:00:30')],
     ['midnight to midnight', week('00:00-00:00')],
     ['the same range twice', week('09:00-12:00', '09:00-12:00')],
+    ['501 ranges a day', week(...minutes(501))],
+    ['5,001 overrides', overrides(5001, { hours: [] })],
     ['no name of a zone', zone('')],
     ['a number for a zone', zone(1)],
     ['a zone with a space', zone('Europe/ Paris')],
@@ -178,6 +194,7 @@ describe('what JSON Schema cannot say: accepted by the schema, refused by the pa
     ],
     ['a zone that does not exist', 'unknown-time-zone', zone('Europe/Pariss')],
     ['a city alone', 'unknown-time-zone', zone('Paris')],
+    ['20,001 ranges in all', 'too-many-items', overrides(59, { add: minutes(339) })],
   ])('%s', (_, code, input) => {
     expect(isValid(input), JSON.stringify(isValid.errors)).toBe(true);
     expect(codesOf(input)).toEqual([code]);

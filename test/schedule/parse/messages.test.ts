@@ -1,4 +1,4 @@
-import { safeParseSchedule } from 'livehours';
+import { ScheduleError, safeParseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
 
 const base = { timeZone: 'UTC', weekly: {} };
@@ -8,17 +8,24 @@ function messages(input: unknown): string[] {
   return result.ok ? [] : result.issues.map(({ message }) => message);
 }
 
+/** The same as a `ScheduleError` joins them, each behind its path. */
+function errorLines(input: unknown): string[] {
+  const result = safeParseSchedule(input);
+  return result.ok ? [] : new ScheduleError(result.issues).message.split('\n');
+}
+
 /** What is wrong with one range, without the place. */
 function problem(range: unknown): string {
-  const [message = ''] = messages({ ...base, weekly: { friday: ['09:00-10:00', range] } });
-  expect(message.startsWith('weekly.friday[1]: ')).toBe(true);
+  const input = { ...base, weekly: { friday: ['09:00-10:00', range] } };
+  const [message = ''] = messages(input);
+  expect(errorLines(input)).toEqual([`weekly.friday[1]: ${message}`]);
   return message;
 }
 
-describe('a message says where, what came and what was expected', () => {
+describe('a message says what came and what was expected, and the error where', () => {
   it('in the form of the documentation', () => {
     expect(problem('25:00-26:00')).toBe(
-      'weekly.friday[1]: "25:00-26:00": hours run from 00 to 23 (24:00 only as an end)',
+      '"25:00-26:00": hours run from 00 to 23 (24:00 only as an end)',
     );
   });
 
@@ -41,19 +48,15 @@ describe('a message says where, what came and what was expected', () => {
     [{ ...base, weekly: { mondya: [] } }, 'weekly.mondya', '"monday"'],
     [{ ...base, weekly: { Friday: [] } }, 'weekly.Friday', '"friday"'],
     [{ ...base, weekly: { wensday: [] } }, 'weekly.wensday', '"wednesday"'],
-    [{ ...base, timezone: 'UTC' }, 'timezone', '"timeZone"'],
+    [{ weekly: {}, timezone: 'UTC' }, 'timezone', '"timeZone"'],
     [{ ...base, override: [] }, 'override', '"overrides"'],
-    [
-      { ...base, overrides: [{ date: '12-25', hour: [], hours: [] }] },
-      'overrides[0].hour',
-      '"hours"',
-    ],
+    [{ ...base, overrides: [{ date: '12-25', hour: [] }] }, 'overrides[0].hour', '"hours"'],
     [{ ...base, timeZone: 'Paris' }, 'timeZone', '"Europe/Paris"'],
     [{ ...base, timeZone: 'Europe/Pariss' }, 'timeZone', '"Europe/Paris"'],
     [{ ...base, timeZone: 'new york' }, 'timeZone', '"America/New_York"'],
   ])('%j: did you mean …?', (input, place, meant) => {
     const [message = ''] = messages(input);
-    expect(message.startsWith(`${place}: `)).toBe(true);
+    expect(errorLines(input)).toEqual([`${place}: ${message}`]);
     expect(message).toContain(`did you mean ${meant}?`);
   });
 
@@ -72,8 +75,8 @@ describe('a message says where, what came and what was expected', () => {
   });
 
   it('quotes keys that are no words, so that the place can be read', () => {
-    const [message = ''] = messages({ ...base, weekly: { 'a.b c': [] } });
-    expect(message.startsWith('weekly["a.b c"]: ')).toBe(true);
+    const [line = ''] = errorLines({ ...base, weekly: { 'a.b c': [] } });
+    expect(line.startsWith('weekly["a.b c"]: unknown key')).toBe(true);
   });
 });
 
@@ -96,7 +99,7 @@ describe('a message quotes a bounded part of the input', () => {
   });
 
   it('the whole error stays small, however much is wrong', () => {
-    const weekly = { monday: Array.from({ length: 5000 }, (_, i) => `${long.slice(0, 500)}${i}`) };
+    const weekly = { monday: Array.from({ length: 500 }, (_, i) => `${long.slice(0, 500)}${i}`) };
     const text = messages({ ...base, weekly }).join('\n');
     expect(text.length).toBeLessThan(101 * 300);
   });
@@ -113,7 +116,7 @@ describe('at most 100 issues are listed', () => {
   });
 
   it('one more then says that there are others', () => {
-    for (const count of [101, 102, 10_000]) {
+    for (const count of [101, 102, 500]) {
       const result = safeParseSchedule(wrong(count));
       if (result.ok) throw new Error('accepted');
       expect(result.issues).toHaveLength(101);

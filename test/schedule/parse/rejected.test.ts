@@ -272,5 +272,6 @@ describe('every issue at once', () => {
     expect(caught).toHaveProperty('name', 'ScheduleError');
     expect(caught).toHaveProperty('issues', issues);
     for (const { message } of issues) expect((caught as Error).message).toContain(message);
+    expect((caught as Error).message.split('\n')).toHaveLength(issues.length);
   });
 });
