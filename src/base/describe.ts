@@ -1,5 +1,3 @@
-import { MAX_EPOCH_MS } from './time-units.js';
-
 /** A few dozen characters of an input are enough to find it again. */
 const QUOTED_LENGTH = 40;
 
@@ -39,5 +37,5 @@ export const AN_INSTANT = 'an instant: epoch milliseconds, a Date or one of Temp
 
 /** An instant as a message writes it. */
 export function instantText(epochMs: number): string {
-  return Math.abs(epochMs) <= MAX_EPOCH_MS ? new Date(epochMs).toISOString() : String(epochMs);
+  return new Date(epochMs).toISOString();
 }

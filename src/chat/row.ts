@@ -36,21 +36,18 @@ export type ParsedRow<T, Own> = Flat<
 /** Reads the row of a brand or a member, which must not be a schedule. Undefined with an issue if it is invalid. */
 export function readRow<T>(row: T, input: Input): T | undefined {
   if (!isObject(row)) return input.failObject();
-  const key = keyOfSchedule(row, input);
+  let key: keyof NotASchedule | undefined;
+  try {
+    const { weekly, isOpenAt } = row as NotASchedule;
+    if (isOpenAt !== undefined) key = 'isOpenAt';
+    if (weekly !== undefined) key = 'weekly';
+  } catch {
+    return input.failRead();
+  }
   if (key === undefined) return row;
   return input.at(key).fail('unknown-key', 'unknown key; did you mean { schedule: … }?', {
     fix: { path: input.path, value: { schedule: row } },
   });
-}
-
-/** The key that a schedule has and a row must not have, if there is one. */
-function keyOfSchedule(row: NotASchedule, input: Input): string | undefined {
-  try {
-    if (row.weekly !== undefined) return 'weekly';
-    return row.isOpenAt === undefined ? undefined : 'isOpenAt';
-  } catch {
-    return input.failRead();
-  }
 }
 
 /** How many foreign keys are remembered as such. */

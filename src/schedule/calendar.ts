@@ -22,7 +22,7 @@ interface CutYear {
 }
 
 /** How many references to overrides are kept at most: usual schedules have far fewer. */
-const MAX_REFERENCES = 200_000;
+const MAX_REFERENCES = 2_000_000;
 
 /** The hours of each date: those of the week, with the overrides laid over them in order. */
 export class Calendar {

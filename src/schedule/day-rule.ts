@@ -38,12 +38,18 @@ export class DayRule {
   }
 }
 
+/** The hours of overrides that are the same on every weekday. */
+const knownLayers = /* @__PURE__ */ new WeakMap<Override, Layer>();
+
 /** The hours that an override has for such a weekday, to put in or to take out. */
-export function layerOf({ hours, weekly, add, remove }: Override, weekday: Day): Layer {
-  return {
-    ranges: hoursFromTexts(hours ?? add ?? remove ?? weekly?.[weekday]),
-    isOn: !remove,
-  };
+export function layerOf(override: Override, weekday: Day): Layer {
+  const { hours, weekly, add, remove } = override;
+  const known = knownLayers.get(override);
+  if (known) return known;
+  const texts = hours ?? add ?? remove ?? weekly?.[weekday];
+  const layer = { ranges: hoursFromTexts(texts), isOn: !remove };
+  if (!weekly) knownLayers.set(override, layer);
+  return layer;
 }
 
 /** The label that people see on such days: that of the last labelled override among the determining ones. */

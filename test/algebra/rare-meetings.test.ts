@@ -8,6 +8,7 @@ import {
   previousChange,
   type Schedule,
   type ScheduleData,
+  union,
 } from 'livehours';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../support/arbitraries.js';
@@ -163,3 +164,18 @@ function expectWithin(dataA: ScheduleData, dataB: ScheduleData, now: number): vo
   if (next !== undefined) expect(found).toBe(next);
   else if (found !== null) expect(found).toBeGreaterThanOrEqual(now + HORIZON);
 }
+
+it('a union of one schedule is passed over like the schedule itself', () => {
+  const minutes = (shift: number) =>
+    Array.from({ length: 100 }, (_, index) => {
+      const time = (minute: number) =>
+        `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+      return `${time(index * 4 + shift)}-${time(index * 4 + shift + 1)}`;
+    });
+  const daily = (hours: string[]): ScheduleData => ({
+    timeZone: 'Europe/Paris',
+    weekly: Object.fromEntries(days.map((day) => [day, hours])),
+  });
+  const [even, odd] = [daily(minutes(0)), daily(minutes(2))];
+  expect(nextChange(intersection(union(even), union(odd)), at('2026-06-01T00:00Z'))).toBe(null);
+});

@@ -3,6 +3,7 @@ import {
   isMemberAvailable,
   isOpen,
   isWidgetOpen,
+  liveChatStatus,
   parseBrand,
   parseMember,
   parseSchedule,
@@ -170,5 +171,28 @@ describe('issues of a member', () => {
       'member.overrides[0]: expected an object, got 5',
       'member.presence: expected "online" or "away" or "offline", got "busy"',
     ]);
+  });
+});
+
+describe('a row that throws while it is read', () => {
+  const throwing = (key: PropertyKey) =>
+    Object.defineProperty({}, key, {
+      enumerable: true,
+      get() {
+        throw new Error('boo');
+      },
+    });
+
+  it.each(['weekly', 'isOpenAt', Symbol('note')])('at %s is unreadable', (key) => {
+    expect(safeParseMember(throwing(key))).toMatchObject({
+      ok: false,
+      issues: [{ code: 'unreadable' }],
+    });
+  });
+
+  it('is unreadable in a team as well', () => {
+    expect(() => liveChatStatus({}, [throwing('weekly')], 0)).toThrow(
+      'members[0]: threw while it was read',
+    );
   });
 });

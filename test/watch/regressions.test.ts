@@ -152,3 +152,15 @@ it('a store without members or with other things for rows says so, and no more',
     /^brand: expected an object, got null\nmembers\[0\]: expected an object, got null$/,
   );
 });
+
+it('an update tells the error of a timeline of somebody’s own as it is', () => {
+  const store = liveChatStore<Brand, Member>({}, [], { now: () => 0 });
+  const broken = {
+    isOpenAt() {
+      throw new Error('boo');
+    },
+    nextChangeAfter: () => Infinity,
+    previousChangeUpTo: () => -Infinity,
+  };
+  expect(() => store.update({ members: [{ schedule: broken }] })).toThrow('boo');
+});
