@@ -1,6 +1,7 @@
 import { agreement } from './agreement.js';
 import { allocation } from './allocation.js';
 import { answers, overrides } from './answers.js';
+import { bounds } from './bounds.js';
 import { cold } from './cold.js';
 import { constants } from './constants.js';
 import { coverage } from './coverage.js';
@@ -23,6 +24,7 @@ export const tasks: readonly Task[] = [
   members,
   roster,
   coverage,
+  bounds,
   cold,
   freshZone,
   allocation,
