@@ -114,6 +114,24 @@ describe('addOpenTime', () => {
   });
 });
 
+it('addOpenTime back from an opening, after a long quiet time, leaves that one', () => {
+  const overrides = ['2026-01-05', '2025-06-02'].map((date) => ({ date, hours: ['09:00-17:00'] }));
+  const schedule = { timeZone: 'UTC', weekly: {}, overrides };
+  expect(addOpenTime(schedule, at('2026-01-05T09:00Z'), -HOUR)).toBe(at('2025-06-02T16:00Z'));
+});
+
+it('openDuration does not take the night that an override leaves for one of every cycle', () => {
+  const schedule = parseSchedule({
+    timeZone: 'UTC',
+    weekly: { monday: ['09:00-17:00'] },
+    overrides: [{ date: '4000-01-04', hours: ['22:00-21:00'] }], // a Tuesday
+  });
+  const from = at('4000-01-05T00:00Z');
+  const cycle = 146_097 * DAY;
+  const mondays = 20_871 * 8 * HOUR;
+  expect(openDuration(schedule, from, from + 3 * cycle)).toBe(21 * HOUR + 3 * mondays);
+});
+
 describe('openDuration of thousands of years', () => {
   const schedules: [name: string, schedule: ScheduleData][] = [
     [
