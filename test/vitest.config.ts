@@ -18,7 +18,7 @@ const drivesPage = ['test/**/*.page.test.ts', 'test/examples/widgets.node.test.t
  * in Chromium as well, and with LIVEHOURS_BROWSER=all, as in CI, so do these.
  */
 const engineNeutral = [
-  'test/{advice,algebra,bench,chat,examples,roster,schedule}/**',
+  'test/{advice,algebra,base,bench,chat,examples,roster,schedule}/**',
   'test/playground/!(offset).test.ts',
   'test/**/{custom-timeline,durations,instants}.test.ts',
 ];
