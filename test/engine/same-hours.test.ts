@@ -1,0 +1,149 @@
+import { always, fromIntervals, intersection, isOpen, nextChange, parseSchedule } from 'livehours';
+import { describe, expect, it } from 'vitest';
+import { availabilityOf, timetableOf } from '../../src/engine/availability.js';
+import { hoursKey, indexOfSameHours } from '../../src/engine/hours-key.js';
+import { parseOverrides, withOverrides } from '../../src/engine/layered-overrides.js';
+import { searchableFrom, searchableOf } from '../../src/engine/searchable.js';
+import { Timetable } from '../../src/engine/timetable.js';
+import { Input } from '../../src/schedule/parse/input.js';
+
+const paris = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
+const late = { timeZone: 'Europe/Paris', weekly: { monday: ['10:00-17:00'] } };
+const rome = { timeZone: 'Europe/Rome', weekly: { monday: ['09:00-17:00'] } };
+const noon = Date.parse('2026-01-05T11:00Z'); // a Monday
+
+describe('schedules', () => {
+  it('are the same hours if they say the same', () => {
+    expect(hoursKey(parseSchedule(paris))).toBe(hoursKey(parseSchedule(paris)));
+    expect(hoursKey(parseSchedule(paris))).not.toBe(hoursKey(parseSchedule(rome)));
+    expect(hoursKey(parseSchedule(paris))).not.toBe(hoursKey(parseSchedule(late)));
+    expect(hoursKey(always)).toBe(always);
+  });
+
+  it('are found among others by what they say', () => {
+    const others = [always, late, rome, paris, paris].map((hours) => searchableFrom(hours));
+    expect(indexOfSameHours(others, parseSchedule(paris))).toBe(3);
+    expect(indexOfSameHours(others, others[4]!)).toBe(4);
+    expect(indexOfSameHours(others, parseSchedule(rome))).toBe(2);
+    expect(indexOfSameHours(others, always)).toBe(0);
+    expect(indexOfSameHours(others, parseSchedule({ ...paris, weekly: {} }))).toBe(-1);
+    expect(indexOfSameHours(others, intersection(always, rome))).toBe(-1);
+    expect(indexOfSameHours([], parseSchedule(paris))).toBe(-1);
+  });
+});
+
+describe('what a caller passes', () => {
+  const foreign = { ...always };
+
+  it('is a timeline as it is, or data that is read', () => {
+    const schedule = parseSchedule(paris);
+    expect(availabilityOf(schedule)).toBe(schedule);
+    expect(availabilityOf(foreign)).toBe(foreign);
+    expect(availabilityOf(paris)).toBeInstanceOf(Timetable);
+  });
+
+  it('has a timetable if it is a schedule, of any copy of the library', () => {
+    const schedule = parseSchedule(paris);
+    const copy = { ...always, timeZone: 'Europe/Paris', toJSON: () => paris };
+    expect(timetableOf(schedule as never)).toBe(schedule);
+    expect(timetableOf(copy)?.isOpenAt(noon)).toBe(true);
+    expect(timetableOf(always)).toBe(undefined);
+  });
+
+  it('is searched as it is if it can be', () => {
+    const schedule = parseSchedule(paris);
+    expect(searchableFrom(schedule)).toBe(schedule);
+    expect(searchableFrom(always)).toBe(always);
+    expect(searchableFrom(foreign)).not.toBe(foreign);
+    expect(searchableFrom(paris).nextChangeAfter(noon)).toBe(noon + 5 * 3_600_000);
+  });
+});
+
+describe('overrides that are parsed apart', () => {
+  const closed = [{ date: '2026-01-05', hours: [] }];
+  const parse = (value: unknown) => {
+    const input = new Input(value);
+    return { parsed: parseOverrides(input), issues: input.issues };
+  };
+
+  it('are null where there are none', () => {
+    expect(parse(null)).toEqual({ parsed: null, issues: [] });
+  });
+
+  it('lie over hours, and over others afterwards', () => {
+    const { parsed } = parse(closed);
+    const [first, second] = [parseSchedule(paris), parseSchedule(rome)];
+    const over = withOverrides(first as never, new Input(parsed));
+    expect(over.isOpenAt(noon)).toBe(false);
+    expect(first.isOpenAt(noon)).toBe(true);
+    // Once more over the same it is the same; over others it is theirs.
+    expect(withOverrides(first as never, new Input(parsed))).toBe(over);
+    const other = withOverrides(second as never, new Input(parsed));
+    expect(other).not.toBe(over);
+    expect(other).toMatchObject({ timeZone: 'Europe/Rome', overrides: closed });
+    expect(withOverrides(first as never, new Input(parsed))).toMatchObject({
+      timeZone: 'Europe/Paris',
+    });
+  });
+
+  it('come after those of the schedule, and leave the hours as they are if there are none', () => {
+    const base = parseSchedule({ ...paris, overrides: [{ date: '01-05', add: ['20:00-21:00'] }] });
+    expect(withOverrides(base as never, new Input(closed))).toMatchObject({
+      overrides: [{ date: '01-05', add: ['20:00-21:00'] }, closed[0]],
+    });
+    expect(withOverrides(base as never, new Input([]))).toBe(base);
+    expect(withOverrides(base as never, new Input(parse([]).parsed))).toBe(base);
+  });
+
+  it('that are invalid are issues, and lie over nothing', () => {
+    const base = parseSchedule(paris);
+    const input = new Input([{ date: 'x', hours: [] }]);
+    expect(withOverrides(base as never, input)).toBe(base);
+    expect(input.issues.map(({ code }) => code)).toEqual(['invalid-date']);
+    const { parsed, issues } = parse([{ date: 'x', hours: [] }, ...closed]);
+    expect(issues).toHaveLength(1);
+    // What was read of it is not taken for overrides that were parsed.
+    const again = new Input(parsed);
+    withOverrides(base as never, again);
+    expect(again.issues).not.toEqual([]);
+  });
+});
+
+describe('a schedule', () => {
+  it('is the same as JSON', () => {
+    expect(parseSchedule(paris).toJSON()).toEqual(paris);
+    const overrides = [{ date: '01-05', hours: [] }];
+    expect(parseSchedule({ ...paris, overrides }).toJSON()).toEqual({ ...paris, overrides });
+    expect('overrides' in parseSchedule(paris).toJSON()).toBe(false);
+  });
+
+  it('says where its overrides begin and are over', () => {
+    const DAY = 86_400_000;
+    const { nextEdge } = searchableFrom(always);
+    expect([nextEdge(0, 1), nextEdge(0, -1)]).toEqual([Infinity, -Infinity]);
+    const regular = searchableFrom(paris);
+    expect([regular.nextEdge(0, 1), regular.nextEdge(0, -1)]).toEqual([Infinity, -Infinity]);
+    const dated = searchableFrom({
+      ...paris,
+      overrides: [
+        { date: '1970-01-11', hours: [] },
+        { from: '1970-01-21', hours: [] },
+        { date: '12-25', hours: [] },
+      ],
+    });
+    const edges = [0, 10, 10.5, 11, 20, 21].map((day) => dated.nextEdge(day * DAY, 1) / DAY);
+    expect(edges).toEqual([10, 11, 11, 20, Infinity, Infinity]);
+    const back = [0, 10, 10.5, 11, 20, 21].map((day) => dated.nextEdge(day * DAY, -1) / DAY);
+    expect(back).toEqual([-Infinity, 10, 10, 11, 20, 20]);
+  });
+});
+
+it('hours of equal schedules are combined once, those of others each', () => {
+  const both = intersection(paris, { ...paris }, late, rome);
+  expect(isOpen(both, noon)).toBe(true);
+  expect(nextChange(both, noon - 4 * 3_600_000)).toBe(Date.parse('2026-01-05T09:00Z'));
+  const shifts = [8, 9].map((hour) =>
+    fromIntervals([{ start: noon + hour * 1000, end: noon + 20_000 }]),
+  );
+  expect(nextChange(intersection(...shifts), noon)).toBe(noon + 9000);
+});
