@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { availabilityOf, timetableOf } from '../../src/engine/availability.js';
 import { hoursKey, indexOfSameHours } from '../../src/engine/hours-key.js';
 import { parseOverrides, withOverrides } from '../../src/engine/layered-overrides.js';
-import { searchableFrom, searchableOf } from '../../src/engine/searchable.js';
+import { searchableFrom } from '../../src/engine/searchable.js';
 import { Timetable } from '../../src/engine/timetable.js';
 import { Input } from '../../src/schedule/parse/input.js';
 
