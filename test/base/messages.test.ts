@@ -1,6 +1,6 @@
 import { always, isOpen, parseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { outOfRange, describe as quoted } from '../../src/base/describe.js';
+import { isList, outOfRange, describe as quoted } from '../../src/base/describe.js';
 import { withPath } from '../../src/base/path-text.js';
 import { nearestWord } from '../../src/base/spelling.js';
 
@@ -31,6 +31,7 @@ describe('a value is quoted', () => {
   });
 
   it('even one that throws when it is looked at', () => {
+    expect(isList(revoked([]))).toBe(false);
     expect(quoted(revoked([]))).toBe('an object');
     expect(quoted(revoked({}))).toBe('an object');
   });
