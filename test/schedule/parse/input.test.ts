@@ -72,6 +72,14 @@ describe('an issue says what came and what was expected', () => {
     ]);
   });
 
+  it('of a date with the forms that there are', () => {
+    const date = (value: unknown) => problems({ ...base, overrides: [{ date: value, hours: [] }] });
+    expect(date(7)[0]).toMatch(/^overrides\[0\]\.date: expected a date, "YYYY-MM-DD".*, got 7$/);
+    expect(date('x')[0]).toMatch(
+      /^overrides\[0\]\.date: "x": no such date; expected "YYYY-MM-DD" or "MM-/,
+    );
+  });
+
   it('with the keys of which one is missing, or two too many', () => {
     expect(problems({ ...base, overrides: [{ hours: [] }] })[0]).toMatch(
       /^overrides\[0\]: expected exactly one of date, from/,
@@ -129,6 +137,11 @@ describe('what is there counts as given', () => {
       }
     }
     expect(problems(new Row(), parseMember)).toHaveLength(1);
+  });
+
+  it('no key that nobody gave', () => {
+    expect(Object.keys(parseMember({ id: 1 }))).toEqual(['id']);
+    expect(Object.keys(parseSchedule(base).weekly)).toEqual([]);
   });
 });
 
@@ -214,6 +227,10 @@ describe('an overlap is told of the range that reaches furthest', () => {
       ['[1] "09:00-10:00"', '[2] "09:30-12:00"'],
     ],
     [['11:00-13:00', '09:00-12:00'], ['[0] "09:00-12:00"']],
+    [
+      ['09:00-12:00', '10:00-12:00', '11:00-13:00'],
+      ['[1] "09:00-12:00"', '[2] "09:00-12:00"'],
+    ],
     [['00:00-01:00', '00:30-02:00'], ['[1] "00:00-01:00"']],
   ])('%j', (monday, expected) => {
     const found = problems({ ...base, weekly: { monday } });

@@ -1,0 +1,50 @@
+import { parseSchedule } from 'livehours';
+import { describe, expect, it } from 'vitest';
+
+// 1970-01-01 is a Thursday.
+const schedule = parseSchedule({ timeZone: 'UTC', weekly: { thursday: ['00:00-01:00'] } });
+const HOUR = 3_600_000;
+const WEEK = 168 * HOUR;
+
+describe('a schedule that is asked for its changes directly', () => {
+  it('gives epoch milliseconds', () => {
+    expect([-1, 0, HOUR - 1, HOUR].map((ms) => schedule.nextChangeAfter(ms))).toEqual([
+      0,
+      HOUR,
+      HOUR,
+      WEEK,
+    ]);
+    expect([-1, 0, HOUR - 1, HOUR].map((ms) => schedule.previousChangeUpTo(ms))).toEqual([
+      HOUR - WEEK,
+      0,
+      0,
+      HOUR,
+    ]);
+  });
+
+  it('floors an instant with a fraction', () => {
+    expect(schedule.nextChangeAfter(-0.5)).toBe(0);
+    expect(schedule.nextChangeAfter(0.5)).toBe(HOUR);
+    expect(schedule.previousChangeUpTo(-0.5)).toBe(HOUR - WEEK);
+    expect(schedule.previousChangeUpTo(0.5)).toBe(0);
+    expect(schedule.previousChangeUpTo(HOUR - 0.5)).toBe(0);
+  });
+
+  it('gives an infinite instant for none', () => {
+    const closed = parseSchedule({ timeZone: 'UTC', weekly: {} });
+    expect(closed.nextChangeAfter(0)).toBe(Infinity);
+    expect(closed.previousChangeUpTo(0)).toBe(-Infinity);
+  });
+
+  it('never gives one that no Date can hold', () => {
+    const MAX = 8.64e15;
+    // The last instant of all, 275760-09-13 00:00, is a Saturday; the first, -271821-04-20, a Tuesday.
+    const late = parseSchedule({ timeZone: 'UTC', weekly: { saturday: ['01:00-02:00'] } });
+    expect(late.nextChangeAfter(MAX - 24 * HOUR)).toBe(Infinity);
+    expect(late.nextChangeAfter(MAX - WEEK)).toBe(MAX - WEEK + HOUR);
+    expect(late.nextChangeAfter(MAX - WEEK + 2 * HOUR)).toBe(Infinity);
+    const early = parseSchedule({ timeZone: 'UTC', weekly: { monday: ['22:00-23:00'] } });
+    expect(early.previousChangeUpTo(24 * HOUR - MAX)).toBe(-Infinity);
+    expect(early.previousChangeUpTo(WEEK - MAX)).toBe(WEEK - MAX - HOUR);
+  });
+});
