@@ -47,4 +47,29 @@ describe('a schedule that is asked for its changes directly', () => {
     expect(early.previousChangeUpTo(24 * HOUR - MAX)).toBe(-Infinity);
     expect(early.previousChangeUpTo(WEEK - MAX)).toBe(WEEK - MAX - HOUR);
   });
+
+  it('gives none at the first instant of all, before which nothing is known', () => {
+    const first = -8.64e15; // a Tuesday
+    const midnight = parseSchedule({ timeZone: 'UTC', weekly: { tuesday: ['00:00-01:00'] } });
+    expect(midnight.isOpenAt(first)).toBe(true);
+    expect(midnight.previousChangeUpTo(first + 1000)).toBe(-Infinity);
+    expect(midnight.previousChangeUpTo(first + HOUR)).toBe(first + HOUR);
+  });
+});
+
+// In Noronha, in October 2000, summer time held for seven days less an hour.
+describe('a week within which the clock is set forward and back', () => {
+  const minutes = parseSchedule({
+    timeZone: 'America/Noronha',
+    weekly: { saturday: ['23:30-23:45'] },
+  });
+  const at = (iso: string) => Date.parse(`2000-10-${iso}Z`);
+
+  it('has both readings of what the clock shows twice', () => {
+    const changes = ['08T01:45', '15T00:30', '15T00:45', '15T01:30', '15T01:45'].map(at);
+    for (const [index, change] of changes.slice(1).entries()) {
+      expect(minutes.nextChangeAfter(changes[index]!)).toBe(change);
+      expect(minutes.previousChangeUpTo(change - 1)).toBe(changes[index]);
+    }
+  });
 });
