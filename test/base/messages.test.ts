@@ -37,9 +37,11 @@ describe('a value is quoted', () => {
   });
 
   it('in an error that says what was expected in its place', () => {
-    expect(() => outOfRange('a day', 'x')).toThrow(new RangeError('expected a day, got "x"'));
+    expect(() => outOfRange('day', 'a day', '"x"')).toThrow(
+      new RangeError('day: expected a day, got "x"'),
+    );
     expect(() => isOpen(always, NaN)).toThrow(
-      /expected an instant: epoch milliseconds, a Date or one of Temporal, got NaN$/,
+      /^at: expected an instant: epoch milliseconds, a Date or one of Temporal, got NaN$/,
     );
   });
 });

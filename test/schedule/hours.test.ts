@@ -5,6 +5,7 @@ import {
   type Hours,
   hoursFromTexts,
   parseRange,
+  suggestRange,
 } from '../../src/schedule/hours.js';
 
 const H = 3600;
@@ -24,15 +25,15 @@ describe('a range', () => {
   ])('%s runs between seconds of the day', (text, range) => {
     expect(parseRange(text)).toEqual(range);
     expect(hoursFromTexts([text])).toEqual([range]);
+    expect(suggestRange(text)).toBe(undefined);
   });
 
   const form = 'expected "HH:MM-HH:MM"';
   const clock = 'hours run from 00 to 23 (24:00 only as an end)';
   const sixty = 'minutes and seconds run from 00 to 59';
   const zero = 'ends where it starts; a whole day is "00:00-24:00"';
-  const meant = (text: string) => `${form}; did you mean "${text}"?`;
 
-  it.each<[string, string]>([
+  it.each<[string, string, meant?: string]>([
     ['', form],
     ['09:00', form],
     ['x09:00-17:00', form],
@@ -63,22 +64,23 @@ describe('a range', () => {
     ['09:00-17:00:90', sixty],
     ['09:00-09:00', zero],
     ['00:00-00:00:00', zero],
-    ['9:00-17:00', meant('09:00-17:00')],
-    ['9:00-5:00', meant('09:00-05:00')],
-    ['09:00 - 17:00', meant('09:00-17:00')],
-    ['09:00 -17:00', meant('09:00-17:00')],
-    ['09:00- 17:00', meant('09:00-17:00')],
-    ['09:00–17:00', meant('09:00-17:00')],
-    ['09:00 — 17:00', meant('09:00-17:00')],
-    ['9:00 – 7:00', meant('09:00-07:00')],
+    ['9:00-17:00', form, '09:00-17:00'],
+    ['9:00-5:00', form, '09:00-05:00'],
+    ['09:00 - 17:00', form, '09:00-17:00'],
+    ['09:00 -17:00', form, '09:00-17:00'],
+    ['09:00- 17:00', form, '09:00-17:00'],
+    ['09:00–17:00', form, '09:00-17:00'],
+    ['09:00 — 17:00', form, '09:00-17:00'],
+    ['9:00 – 7:00', form, '09:00-07:00'],
     ['09:00  -  17:00', form],
     ['09:00x-x17:00', form],
     ['9:00-9:00', form],
     ['9:00-25:00', form],
     ['9:60-17:00', form],
     ['9-17', form],
-  ])('%j is none', (text, problem) => {
+  ])('%j is none', (text, problem, meant) => {
     expect(parseRange(text)).toBe(problem);
+    expect(suggestRange(text)).toBe(meant);
   });
 });
 
@@ -97,6 +99,12 @@ describe('hours as text', () => {
     [[[24 * H - 1, 26 * H]], ['23:59:59-02:00']],
   ])('%j are %j', (hours, texts) => {
     expect(formatHours(hours)).toEqual(texts);
+  });
+
+  it('are read once for each list', () => {
+    const texts = ['09:00-17:00'];
+    expect(hoursFromTexts(texts)).toBe(hoursFromTexts(texts));
+    expect(hoursFromTexts(['09:00-17:01'])).not.toEqual(hoursFromTexts(texts));
   });
 
   it('that are left out are none', () => {

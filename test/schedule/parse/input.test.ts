@@ -168,9 +168,14 @@ describe('a list', () => {
     ]);
   });
 
-  it('that is longer than any memory is not read', () => {
-    expect(issuesOf(overrides(claims(2 ** 27)))).toHaveLength(101);
-    expect(issuesOf(overrides(claims(2 ** 27 + 1)))).toEqual(['overrides: unreadable']);
+  it('that is longer than is allowed is not read', () => {
+    expect(issuesOf(overrides(claims(5000)))).toHaveLength(101);
+    expect(issuesOf(overrides(claims(5001)))).toEqual(['overrides: too-many-items']);
+    expect(issuesOf(overrides(claims(2 ** 53)))).toEqual(['overrides: too-many-items']);
+    expect(issuesOf({ ...base, weekly: { monday: claims(500) } })).toHaveLength(101);
+    expect(issuesOf({ ...base, weekly: { monday: claims(501) } })).toEqual([
+      'weekly.monday: too-many-items',
+    ]);
   });
 
   it('whose length or keys cannot be read is an issue', () => {
