@@ -15,6 +15,7 @@ const clock = (...ranges: readonly (readonly [number, number])[]): Hours =>
   ranges.map(([start, end]) => [Math.round(start * 3600), Math.round(end * 3600)]);
 
 type Week = (weekday: number) => Hours;
+const sheetOf = (week: Week) => sheetOfWeek([-1, 0, 1, 2, 3, 4, 5, 6, 7].map(week));
 const days =
   (hours: Record<number, Hours>): Week =>
   (weekday) =>
@@ -38,7 +39,7 @@ function rangesOf(week: Week): Range[] {
 
 /** Holds a sheet to the ranges, around each of its boundaries. */
 function expectSheet(week: Week): void {
-  const sheet = sheetOfWeek(week);
+  const sheet = sheetOf(week);
   const ranges = rangesOf(week);
   const bounds = ranges.flat();
   const parts = Array.from({ length: 19 }, (_, part) => part * 2 ** 25);
@@ -119,7 +120,7 @@ describe('a sheet says what the ranges of its week say', () => {
 });
 
 describe('the first boundary after the week', () => {
-  const after = (week: Week) => boundaryIn(sheetOfWeek(week), WEEK - 1, 1);
+  const after = (week: Week) => boundaryIn(sheetOf(week), WEEK - 1, 1);
 
   it.each<[string, Week, number]>([
     ['is the first of the Monday after', days({ 7: office }), WEEK + 9 * H],
@@ -146,7 +147,7 @@ it('sheets do not share what differs, small ones and large ones', () => {
     Array.from({ length: count }, (_, i) => [from + 2 * i, from + 2 * i + 1]);
   const made = [1, 2, 600, 3, 1000, 4, 400, 450, 5].map((count, from) => {
     const week = days({ 2: second(count, from + 3) });
-    return { week, sheet: sheetOfWeek(week), copy: [...sheetOfWeek(week)] };
+    return { week, sheet: sheetOf(week), copy: [...sheetOf(week)] };
   });
   for (const { week, sheet, copy } of made) {
     expect([...sheet]).toEqual(copy);
