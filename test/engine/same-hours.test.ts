@@ -1,10 +1,11 @@
 import { always, fromIntervals, intersection, isOpen, nextChange, parseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
-import { availabilityOf, timetableOf } from '../../src/engine/availability.js';
+import { type Availability, availabilityOf, timetableOf } from '../../src/engine/availability.js';
 import { hoursKey, indexOfSameHours } from '../../src/engine/hours-key.js';
-import { parseOverrides, withOverrides } from '../../src/engine/layered-overrides.js';
+import { Overlay } from '../../src/engine/overlay.js';
 import { searchableFrom } from '../../src/engine/searchable.js';
 import { Timetable } from '../../src/engine/timetable.js';
+import { parseOverrides, withOverrides } from '../../src/engine/with-overrides.js';
 import { Input } from '../../src/schedule/parse/input.js';
 
 const paris = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
@@ -65,6 +66,11 @@ describe('overrides that are parsed apart', () => {
     const input = new Input(value);
     return { parsed: parseOverrides(input), issues: input.issues };
   };
+  const laidOver = (
+    base: Availability | undefined,
+    overrides: unknown,
+    brandHours?: Availability,
+  ) => withOverrides({ base, brandHours }, new Input(overrides));
 
   it('are null where there are none', () => {
     expect(parse(null)).toEqual({ parsed: null, issues: [] });
@@ -73,38 +79,66 @@ describe('overrides that are parsed apart', () => {
   it('lie over hours, and over others afterwards', () => {
     const { parsed } = parse(closed);
     const [first, second] = [parseSchedule(paris), parseSchedule(rome)];
-    const over = withOverrides(first as never, new Input(parsed));
-    expect(over.isOpenAt(noon)).toBe(false);
+    const over = laidOver(first, parsed);
+    expect(over?.isOpenAt(noon)).toBe(false);
     expect(first.isOpenAt(noon)).toBe(true);
     // Once more over the same it is the same; over others it is theirs.
-    expect(withOverrides(first as never, new Input(parsed))).toBe(over);
-    const other = withOverrides(second as never, new Input(parsed));
+    expect(laidOver(first, parsed)).toBe(over);
+    const other = laidOver(second, parsed);
     expect(other).not.toBe(over);
     expect(other).toMatchObject({ timeZone: 'Europe/Rome', overrides: closed });
-    expect(withOverrides(first as never, new Input(parsed))).toMatchObject({
+    expect(laidOver(first, parsed)).toMatchObject({
       timeZone: 'Europe/Paris',
     });
   });
 
   it('come after those of the schedule, and leave the hours as they are if there are none', () => {
     const base = parseSchedule({ ...paris, overrides: [{ date: '01-05', add: ['20:00-21:00'] }] });
-    expect(withOverrides(base as never, new Input(closed))).toMatchObject({
+    expect(laidOver(base, closed)).toMatchObject({
       overrides: [{ date: '01-05', add: ['20:00-21:00'] }, closed[0]],
     });
-    expect(withOverrides(base as never, new Input([]))).toBe(base);
-    expect(withOverrides(base as never, new Input(parse([]).parsed))).toBe(base);
+    expect(laidOver(base, [])).toBe(base);
+    expect(laidOver(base, parse([]).parsed)).toBe(base);
+  });
+
+  it('lie over any hours, by the clock of the brand, whichever that was before', () => {
+    const { parsed } = parse(closed);
+    const midnightOf = (hours: Availability | undefined) =>
+      [22, 23, 24].map((hour) => hours?.isOpenAt(Date.parse('2026-01-04') + hour * 3_600_000));
+    const inUtc = laidOver(always, parsed);
+    expect(inUtc).toBeInstanceOf(Overlay);
+    expect(midnightOf(inUtc)).toEqual([true, true, false]);
+    const inParis = laidOver(always, parsed, parseSchedule(paris));
+    expect(midnightOf(inParis)).toEqual([true, false, false]);
+    expect(midnightOf(laidOver(always, parsed, always))).toEqual([true, true, false]);
+  });
+
+  it('lie over nothing as over a schedule in UTC that is always open', () => {
+    const { parsed } = parse(closed);
+    const over = laidOver(undefined, parsed);
+    expect(over).toMatchObject({ timeZone: 'UTC', overrides: closed });
+    const ends = ['01-04T23:59:59.999Z', '01-05T00:00Z', '01-05T23:59:59.999Z', '01-06T00:00Z'];
+    expect(ends.map((end) => over?.isOpenAt(Date.parse(`2026-${end}`)))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+    expect(laidOver(undefined, [])).toBe(undefined);
+    // Once more over the same it is the same, of a schedule as well.
+    expect(laidOver(undefined, parsed)).toBe(over);
   });
 
   it('that are invalid are issues, and lie over nothing', () => {
     const base = parseSchedule(paris);
     const input = new Input([{ date: 'x', hours: [] }]);
-    expect(withOverrides(base as never, input)).toBe(base);
+    expect(withOverrides({ base }, input)).toBe(base);
     expect(input.issues.map(({ code }) => code)).toEqual(['invalid-date']);
     const { parsed, issues } = parse([{ date: 'x', hours: [] }, ...closed]);
     expect(issues).toHaveLength(1);
     // What was read of it is not taken for overrides that were parsed.
     const again = new Input(parsed);
-    withOverrides(base as never, again);
+    withOverrides({ base }, again);
     expect(again.issues).not.toEqual([]);
   });
 });
