@@ -2,8 +2,13 @@ import { hoursOn, isOpen, parseSchedule, type ScheduleData } from 'livehours';
 import { describe, expect, it } from 'vitest';
 import { Calendar } from '../../src/schedule/calendar.js';
 import type { Overrides } from '../../src/schedule/data.js';
-import { dayOf2000, parseAnyDate, parseDate } from '../../src/schedule/date-expression.js';
-import { labelOn } from '../../src/schedule/label.js';
+import {
+  dayInYear,
+  parseAnyDate,
+  parseDate,
+  yearAround,
+} from '../../src/schedule/date-expression.js';
+import { labelOf } from '../../src/schedule/day-rule.js';
 import { DAYS, weekdayOf } from '../../src/schedule/weekday.js';
 
 const H = 3600;
@@ -70,13 +75,40 @@ describe('a date', () => {
     ['1600-02-29', '2000-02-29'],
     ['1583-06-15', '2000-06-15'],
   ])('%s has its like on %s', (date, like) => {
-    expect(dayOf2000(parseDate(date)!)).toBe(parseDate(like));
+    const day = parseDate(date)!;
+    expect(dayInYear(parseDate(like)!, yearAround(day))).toBe(day);
   });
 
-  it('that no Date can hold has its like, too', () => {
+  it.each(['2023', '1900', '1583'])('02-29 has none in %s, and stands for 1 March', (year) => {
+    const days = ['02-28', '02-29', '03-01'].map((date) =>
+      dayInYear(parseAnyDate(date)!, yearAround(parseDate(`${year}-07-14`)!)),
+    );
+    const march = parseDate(`${year}-03-01`)!;
+    expect(days).toEqual([march - 1, march, march]);
+  });
+
+  it.each([
+    ['2026-01-01', '2026-01-01', '2027-01-01'],
+    ['2026-12-31', '2026-01-01', '2027-01-01'],
+    ['2024-12-31', '2024-01-01', '2025-01-01'],
+    ['1970-01-01', '1970-01-01', '1971-01-01'],
+    ['1969-12-31', '1969-01-01', '1970-01-01'],
+    ['1600-02-29', '1600-01-01', '1601-01-01'],
+    ['0000-01-01', '0000-01-01', '0001-01-01'],
+  ])('%s lies in the year from %s up to %s', (date, first, next) => {
+    expect(yearAround(parseDate(date)!)).toEqual([parseDate(first), parseDate(next)]);
+  });
+
+  it('that no Date can hold has its year and its like, too', () => {
     // Days of the same date, many times 400 years away.
-    expect(dayOf2000(parseDate('2026-07-14')! + 1_000_000 * 146_097)).toBe(parseDate('2000-07-14'));
-    expect(dayOf2000(parseDate('2026-07-14')! - 1_000_000 * 146_097)).toBe(parseDate('2000-07-14'));
+    for (const distance of [1_000_000 * 146_097, -1_000_000 * 146_097]) {
+      const day = parseDate('2026-07-14')! + distance;
+      expect(yearAround(day)).toEqual([
+        parseDate('2026-01-01')! + distance,
+        parseDate('2027-01-01')! + distance,
+      ]);
+      expect(dayInYear(parseDate('2000-07-14')!, yearAround(day))).toBe(day);
+    }
   });
 
   it('has a weekday, before 1970 as well', () => {
@@ -91,25 +123,26 @@ describe('a date', () => {
 describe('an override covers', () => {
   const covered = (override: Overrides[number], days: readonly number[]) => {
     const calendar = new Calendar({}, [override]);
-    return days.filter((day) => calendar.overridesOn(day).length > 0);
+    return days.filter((day) => calendar.ruleOf(day).overrides.length > 0);
   };
 
-  // Days are looked up by pages of 512.
+  // Days are looked up by years: 1968 and 1972 are leap years.
   it.each([
-    -1024, -513, -512, -511, -1, 0, 1, 511, 512, 513, 1023, 1024,
+    -731, -730, -366, -365, -364, -1, 0, 1, 364, 365, 366, 729, 730, 731, 1095, 1096,
   ])('day %d alone, whichever day was asked for before', (day) => {
-    const days = [-512, -1, 0, 1, 511, 512].map((distance) => day + distance);
+    const days = [-366, -365, -1, 0, 1, 364, 365, 366].map((distance) => day + distance);
     expect(covered({ date: dateOf(day), hours: [] }, days)).toEqual([day]);
     expect(covered({ date: dateOf(day), hours: [] }, days.reverse())).toEqual([day]);
   });
 
   it.each([
-    [511, 512],
-    [510, 511],
-    [512, 513],
-    [0, 1024],
+    [364, 365],
+    [363, 364],
+    [365, 366],
+    [0, 730],
+    [0, 729],
     [100, 3000],
-    [-513, -511],
+    [-366, -364],
   ])('days %d to %d, both included', (first, last) => {
     const range = { from: dateOf(first), to: dateOf(last), hours: [] };
     const days = [first - 1, first, first + 1, last - 1, last, last + 1];
@@ -260,26 +293,82 @@ describe('the hours of a date', () => {
 });
 
 describe('a label', () => {
-  const label = (...overrides: Overrides) =>
-    labelOn(
-      new Calendar(
-        {},
-        overrides.map((override) => ({ date: '1970-01-05', hours: [], ...override })),
-      ),
-      4,
-    );
+  const label = (...overrides: Overrides) => {
+    const dated = overrides.map((override) => ({ date: '1970-01-05', ...override }));
+    return labelOf(new Calendar({}, dated).ruleOf(4));
+  };
+  const hours = ['09:00-10:00'];
 
   it('is that of the override that covers the day', () => {
-    expect(label({ label: 'a' })).toEqual({ label: 'a' });
-    expect(label({ label: '' })).toEqual({ label: '' });
-    expect(label()).toEqual({});
-    expect(label({})).toEqual({});
-    expect(label({ label: 'a', date: '1970-01-06' })).toEqual({});
+    expect(label({ hours, label: 'a' })).toBe('a');
+    expect(label({ hours, label: '' })).toBe('');
+    expect(label({ weekly: {}, label: 'a' })).toBe('a');
+    expect(label({ add: hours, label: 'a' })).toBe('a');
+    expect(label({ remove: hours, label: 'a' })).toBe('a');
+    expect(label()).toBe(undefined);
+    expect(label({ hours })).toBe(undefined);
+    expect(label({ hours, label: 'a', date: '1970-01-06' })).toBe(undefined);
   });
 
   it('is the last one', () => {
-    expect(label({ label: 'a' }, { label: 'b' })).toEqual({ label: 'b' });
-    expect(label({ hours: ['09:00-10:00'] }, { label: 'b' })).toEqual({ label: 'b' });
+    expect(label({ hours: [], label: 'a' }, { hours: [], label: 'b' })).toBe('b');
+    expect(label({ hours }, { hours: [], label: 'b' })).toBe('b');
+    expect(label({ add: hours, label: 'a' }, { remove: hours, label: 'b' })).toBe('b');
+    expect(label({ hours, label: 'a' }, { add: hours, label: '' })).toBe('');
+  });
+
+  it('is one of those that determine the hours', () => {
+    expect(label({ hours, label: 'a' }, { add: hours })).toBe('a');
+    expect(label({ add: hours, label: 'a' }, { remove: hours })).toBe('a');
+    expect(label({ hours, label: 'a' }, { hours })).toBe(undefined);
+    expect(label({ add: hours, label: 'a' }, { hours: [] })).toBe(undefined);
+    expect(label({ add: hours, label: 'a' }, { weekly: {} }, { add: hours })).toBe(undefined);
+  });
+});
+
+describe('the rule of a date', () => {
+  const hours = ['09:00-10:00'];
+  const overrides: Overrides = [
+    { from: '1971-02-01', to: '1971-02-10', add: hours },
+    { from: '02-05', to: '02-20', hours },
+    { from: '02-15', to: '02-20', remove: hours },
+  ];
+  const on = (date: string) => parseDate(date)!;
+  const ruleOf = (date: string) => new Calendar({}, overrides).ruleOf(on(date));
+
+  it.each<[string, number[], number[]]>([
+    ['1971-01-31', [], []],
+    ['1971-02-01', [0], [0]],
+    ['1971-02-05', [0, 1], [1]],
+    ['1971-02-10', [0, 1], [1]],
+    ['1971-02-11', [1], [1]],
+    ['1971-02-15', [1, 2], [1, 2]],
+    ['1971-02-21', [], []],
+    ['1972-02-05', [1], [1]],
+  ])('%s has overrides %j, of which %j determine the hours', (date, covering, determining) => {
+    expect(ruleOf(date).overrides).toEqual(covering.map((index) => overrides[index]));
+    expect(ruleOf(date).determining).toEqual(determining.map((index) => overrides[index]));
+  });
+
+  it.each([
+    ['1971-01-31', '1971-01-01', '1971-02-01'],
+    ['1971-02-01', '1971-02-01', '1971-02-05'],
+    ['1971-02-10', '1971-02-05', '1971-02-11'],
+    ['1971-02-20', '1971-02-15', '1971-02-21'],
+    ['1971-02-21', '1971-02-21', '1972-01-01'],
+    ['1972-12-31', '1972-02-21', '1973-01-01'],
+  ])('%s is that of the days from %s up to %s', (date, first, end) => {
+    expect(new Calendar({}, overrides).daysLike(on(date))).toEqual([on(first), on(end)]);
+  });
+
+  it('has a key that tells which overrides cover it', () => {
+    const calendar = new Calendar({}, overrides);
+    const key = (date: string) => calendar.keyOf(on(date));
+    expect(key('1971-02-05')).toBe(key('1971-02-10'));
+    expect(key('1972-02-05')).toBe(key('1971-02-11'));
+    expect(key('1971-01-01')).toBe(key('1980-12-31'));
+    const dates = ['1971-01-01', '1971-02-01', '1971-02-05', '1971-02-11', '1971-02-15'];
+    expect(new Set(dates.map(key)).size).toBe(5);
   });
 });
 
