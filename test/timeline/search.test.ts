@@ -57,6 +57,17 @@ describe('the horizon of a combination', () => {
   });
 });
 
+it.each([union, intersection])('%o of one has no horizon but its own', (combined) => {
+  // Of the same timeline twice, too, and of two schedules that say the same.
+  const late = {
+    timeZone: 'UTC',
+    weekly: { monday: ['09:00-17:00'] },
+    overrides: [{ from: '03-01', to: '02-28', hours: [] }],
+  };
+  const alone = [combined(late), combined(late, { ...late })];
+  for (const timeline of alone) expect(nextChange(timeline, at('2017-01-01T00:00Z'))).toBe(opening);
+});
+
 describe('a timeline that is asked directly', () => {
   it.each([
     ['intervals', fromIntervals([{ start: 10, end: 20 }])],
