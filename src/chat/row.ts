@@ -22,7 +22,7 @@ export type ParsedSchedule<S> = unknown extends S
     : Schedule;
 
 /** Written out as one object type, for editors to show. */
-export type Flat<T> = { [K in keyof T]: T[K] } & {};
+type Flat<T> = { [K in keyof T]: T[K] } & {};
 
 /** A row with its own fields parsed, and every other field as it was. */
 export type ParsedRow<T, Own> = Flat<

@@ -40,7 +40,7 @@ export function scheduleTimetable(schedule: Schedule | ScheduleData): Timetable 
 }
 
 /** Whether a timeline is a schedule, by its shape: it may come from another copy of this library. */
-export function isSchedule(hours: Availability): hours is Schedule {
+function isSchedule(hours: Availability): hours is Schedule {
   const { timeZone, toJSON } = hours as Partial<Schedule>;
   return typeof timeZone === 'string' && typeof toJSON === 'function';
 }
