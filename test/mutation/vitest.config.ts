@@ -11,7 +11,7 @@ const needsProcess = ['test/zone/native-temporal.test.ts'];
 
 /** Slow tests of populations and of huge inputs: what they catch, others catch sooner. */
 const slow = [
-  'test/**/{zone-facts,all-zones,large-teams,hostile}.test.ts',
+  'test/**/{zone-facts,all-zones,bounded-work,large-teams,hostile}.test.ts',
   'test/**/*.node.test.ts',
 ];
 
