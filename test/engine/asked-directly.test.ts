@@ -1,5 +1,8 @@
 import { parseSchedule } from 'livehours';
 import { describe, expect, it } from 'vitest';
+import { CompiledSchedule } from '../../src/engine/compiled-schedule.js';
+import { Timetable } from '../../src/engine/timetable.js';
+import { Zone } from '../../src/zone/zone.js';
 
 // 1970-01-01 is a Thursday.
 const schedule = parseSchedule({ timeZone: 'UTC', weekly: { thursday: ['00:00-01:00'] } });
@@ -72,4 +75,22 @@ describe('a week within which the clock is set forward and back', () => {
       expect(minutes.previousChangeUpTo(change - 1)).toBe(changes[index]);
     }
   });
+});
+
+it('a clock that is set twice in a week from Monday on is not passed over', () => {
+  const monday = 4 * 24 * HOUR;
+  const sunday = monday + 6 * 24 * HOUR;
+  const [forward, back] = [monday + 0.5 * HOUR, sunday + 23.5 * HOUR];
+  const zone = new Zone((ms) => (ms >= forward && ms < back ? HOUR : 0));
+  const weekly = { sunday: ['23:45-23:50'] };
+  const data = { timeZone: 'Made/Up', weekly, overrides: [] };
+  const made = new CompiledSchedule(new Timetable(data, zone));
+  const first = sunday + 22.75 * HOUR;
+  const minutes = HOUR / 12;
+  const changes = [first, first + minutes, first + HOUR, first + HOUR + minutes];
+  expect(made.nextChangeAfter(monday + HOUR / 6)).toBe(first);
+  for (const [index, change] of changes.slice(1).entries()) {
+    expect(made.nextChangeAfter(changes[index]!)).toBe(change);
+    expect(made.previousChangeUpTo(change - 1)).toBe(changes[index]);
+  }
 });

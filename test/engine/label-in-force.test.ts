@@ -52,6 +52,24 @@ describe('the label in force', () => {
     expect(label('2026-12-25T02:00Z')).toBe('Day');
   });
 
+  it('is that of yesterday while its hours last, though those of today are over', () => {
+    const nights: ScheduleData = {
+      timeZone: 'UTC',
+      weekly: {},
+      overrides: [
+        { date: '2026-12-24', hours: ['20:00-06:00'], label: 'Eve' },
+        { date: '2026-12-25', hours: ['02:00-03:00'], label: 'Day' },
+      ],
+    };
+    const label = (instant: string) => labelAt(parseSchedule(nights), at(instant)).label;
+    expect(label('2026-12-25T01:59:59.999Z')).toBe('Eve');
+    expect(label('2026-12-25T02:00Z')).toBe('Day');
+    expect(label('2026-12-25T02:59:59.999Z')).toBe('Day');
+    expect(label('2026-12-25T03:00Z')).toBe('Eve');
+    expect(label('2026-12-25T05:59:59.999Z')).toBe('Eve');
+    expect(label('2026-12-25T06:00Z')).toBe('Day');
+  });
+
   it('is none where there are none', () => {
     expect(labelAt(always, 0)).toEqual({});
     expect(labelAt(parseSchedule({ timeZone: 'UTC', weekly: {} }), 0)).toEqual({});

@@ -40,6 +40,13 @@ describe.each([
     expect(previousOpening(schedule, closes)).toBe(opening + 21 * DAY + start * HOUR);
     expect(nextChange(schedule, closes)).toBe(null);
     expect(previousChange(schedule, opens - 1)).toBe(null);
+    // What a search has found to be quiet does not hide what lies before.
+    for (const far of [1, 8, 15]) {
+      expect(nextChange(schedule, opens - far * DAY)).toBe(opens);
+      expect(nextChange(schedule, closes - 1)).toBe(closes);
+      expect(previousChange(schedule, closes + far * DAY)).toBe(closes);
+      expect(previousChange(schedule, opens)).toBe(opens);
+    }
   });
 });
 
@@ -56,6 +63,28 @@ it('two lone days are found from one another, whichever weekdays they are', () =
       expect(previousChange(schedule, second - 1)).toBe(first + HOUR);
       expect(nextChange(schedule, second + HOUR)).toBe(null);
       expect(previousChange(schedule, first - 1)).toBe(null);
+      for (const far of [1, 8, 15]) {
+        expect(nextChange(schedule, first - far * DAY)).toBe(first);
+        expect(previousChange(schedule, second + far * DAY)).toBe(second + HOUR);
+      }
     }
+  }
+});
+
+it('lone days are found one after another, in whichever order they are listed', () => {
+  const places = [700, 0, 2100, 1400, 350, 1050];
+  const schedule = parseSchedule({
+    timeZone: 'UTC',
+    weekly: {},
+    overrides: places.map((place) => ({
+      date: dateOf(MONDAY + place * DAY),
+      hours: ['09:00-10:00'],
+    })),
+  });
+  const openings = [0, 350, 700, 1050, 1400, 2100].map((place) => MONDAY + place * DAY + 9 * HOUR);
+  for (const [index, opening] of openings.entries()) {
+    const before = index > 0 ? openings[index - 1]! + HOUR : null;
+    expect(previousChange(schedule, opening - 1)).toBe(before);
+    expect(nextChange(schedule, before ?? MONDAY - 1000 * DAY)).toBe(opening);
   }
 });
