@@ -69,7 +69,7 @@ function alikeCycles({ dated }: Timetable, epochMs: number, direction: Direction
       : nowhere(way);
     const edges = [day * DAY_MS, ...[-MAX_EPOCH_MS, -STEADY_MS, STEADY_MS, MAX_EPOCH_MS]];
     return nearest(
-      edges.filter((edge) => (edge - epochMs) * way > 0),
+      edges.filter((edge) => (edge - epochMs) * way >= 0),
       way,
     );
   };

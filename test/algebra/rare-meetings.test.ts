@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  always,
   intersection,
   isOpen,
   nextChange,
@@ -110,6 +111,29 @@ describe('a combination finds what its parts, cut by hand, have in common', () =
   ])('%s', (_name, a, b) => {
     for (const now of ['2026-01-05T00:00Z', '2026-03-20T12:00Z', '2033-03-10T12:34Z']) {
       expectNaive(a, b, at(now));
+    }
+  });
+
+  it('as a part of a larger combination', () => {
+    const hours = (minute: number) => ({
+      timeZone: 'Europe/Paris',
+      weekly: daily(halfHours(1, minute)),
+    });
+    const once = { ...hours(0), overrides: [{ date: '2033-05-07', add: ['10:30-10:45'] }] };
+    const never = intersection(union(hours(0)), union(hours(30)));
+    const rarely = intersection(union(once), union(hours(30)));
+    const london = (minute: number) => ({ ...hours(minute), timeZone: 'Europe/London' });
+    const unions = intersection(union(once, london(0)), union(hours(30), london(30)));
+    const now = at('2026-01-05T00:00Z');
+    const opening = at('2033-05-07T08:30Z');
+    for (const combined of [
+      rarely,
+      union(never, rarely),
+      union(rarely, intersection(never, always)),
+      unions,
+    ]) {
+      expect(nextChange(combined, now)).toBe(opening);
+      expect(previousChange(combined, at('2036-01-05T00:00Z'))).toBe(opening + 15 * 60_000);
     }
   });
 

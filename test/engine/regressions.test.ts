@@ -78,4 +78,10 @@ describe('a schedule asked directly', () => {
   ])('floors an instant with a fraction: %s', (_, epochMs, expected) => {
     expect(schedule.isOpenAt(epochMs)).toBe(expected);
   });
+
+  it.each([Number.NaN, Infinity, -Infinity, 1e17])('of %d is refused, by name', (epochMs) => {
+    for (const ask of ['isOpenAt', 'nextChangeAfter', 'previousChangeUpTo'] as const) {
+      expect(() => schedule[ask](epochMs)).toThrow(/^epochMs: expected an instant: .*, got /);
+    }
+  });
 });

@@ -306,3 +306,31 @@ it('a schedule in the place of a brand or a member is an issue of the roster', (
   expect(() => roster.withBrand(wrong)).toThrow(/^brand\.weekly: /);
   expect(() => roster.withBrand(never as unknown as Brand)).toThrow(/^brand\.isOpenAt: /);
 });
+
+describe('the keys of rows in a roster', () => {
+  it.each([
+    ['a brand', () => createRoster({ Mode: 'deferred' } as Brand, []), 'brand.Mode'],
+    ['a member', () => createRoster({}, [{ Presence: 'away' } as Member]), 'members[0].Presence'],
+    ['a member added', () => createRoster({}, []).with({ preSence: 'away' } as never), 'member'],
+    [
+      'another brand',
+      () => createRoster({}, []).withBrand({ MODE: 'live' } as Brand),
+      'brand.MODE',
+    ],
+  ])('of %s are an issue if they miss one of ours by their writing alone', (_, make, path) => {
+    expect(make).toThrow(path);
+    expect(make).toThrow('unknown key; did you mean');
+  });
+
+  it('may be any others, however many', () => {
+    const columns = Array.from({ length: 1500 }, (_, index) => [`column_${index}`, index]);
+    const member = Object.fromEntries([...columns, ['model', 1], ['code', 2], ['schedules', 3]]);
+    expect(createRoster({}, [member as Member, member as Member]).canLiveChat(0)).toBe(true);
+  });
+
+  it('are not looked for where there is no row', () => {
+    expect(() => createRoster({}, [null as never])).toThrow(
+      'members[0]: expected an object, got null',
+    );
+  });
+});

@@ -164,3 +164,17 @@ it('an update tells the error of a timeline of somebody’s own as it is', () =>
   };
   expect(() => store.update({ members: [{ schedule: broken }] })).toThrow('boo');
 });
+
+it('an update with a misspelt key is refused, with every other issue', () => {
+  const store = liveChatStore<Brand, Member>({}, [], { now: () => 0 });
+  const member = { Presence: 'away', presence: 'gone' } as unknown as Member;
+  const update = () => store.update({ brand: { Mode: 'deferred' } as Brand, members: [member] });
+  expect(update).toThrow(
+    [
+      'brand.Mode: unknown key; did you mean "mode"?',
+      'members[0].Presence: unknown key; did you mean "presence"?',
+      'members[0].presence: expected "online" or "away" or "offline", got "gone"',
+    ].join('\n'),
+  );
+  expect(() => store.update({ members: null as never })).toThrow('expected a list of members');
+});
