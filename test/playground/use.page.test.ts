@@ -315,11 +315,18 @@ describe('the playground', () => {
           (_, hour) => `${two(hour)}:${two(minute)}-${two(hour)}:${two(until)}`,
         );
       const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+      // With an override in every week, no two weeks are known to be alike.
+      const dates = Array.from({ length: 60 }, (_, index) =>
+        new Date(Date.UTC(2000, 0, 1 + index * 6)).toISOString().slice(5, 10),
+      );
       const schedule = (minute: number, until: number) => ({
         timeZone: 'Europe/Paris',
         weekly: Object.fromEntries(days.map((day) => [day, hours(minute, until)])),
-        // A late date moves the horizon of every search.
-        overrides: [{ date: '9999-12-31', hours: [] }],
+        overrides: [
+          ...dates.map((date) => ({ date, add: [`00:${until + 1}-00:${until + 2}`] })),
+          // A late date moves the horizon of every search.
+          { date: '9999-12-31', hours: [] },
+        ],
       });
       // They never meet, which takes centuries of such hours to find out. The text is short, for
       // the browser takes its time over a long one.
