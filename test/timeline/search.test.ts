@@ -68,6 +68,23 @@ it.each([union, intersection])('%o of one has no horizon but its own', (combined
   for (const timeline of alone) expect(nextChange(timeline, at('2017-01-01T00:00Z'))).toBe(opening);
 });
 
+it('an override without an end has no edge there', () => {
+  const open = (from: object) =>
+    intersection(
+      leapMondays,
+      union(never, {
+        timeZone: 'UTC',
+        weekly: {},
+        overrides: [{ ...from, hours: ['00:00-24:00'] }],
+      }),
+    );
+  const start = at('2020-03-01T00:00Z');
+  expect(nextChange(open({ from: '2020-03-01' }), start)).toBe(null);
+  expect(nextChange(open({ from: '2034-03-01' }), start)).toBe(opening);
+  expect(previousChange(open({ to: '2060-01-01' }), at('2054-06-01T00:00Z'))).toBe(null);
+  expect(previousChange(open({ to: '2054-01-01' }), at('2060-01-01T00:00Z'))).toBe(closing);
+});
+
 describe('a timeline that is asked directly', () => {
   it.each([
     ['intervals', fromIntervals([{ start: 10, end: 20 }])],
