@@ -134,6 +134,7 @@ describe('the first boundary after the week', () => {
     ['is its last instant', days({ 6: whole, 7: [[0, 86_399]] }), WEEK + DAY - 1000],
     // The Tuesday after may go on from there.
     ['is none at its end', days({ 6: whole, 7: whole }), -1],
+    ['is none at its end, after others', days({ 3: office, 6: whole, 7: whole }), -1],
     ['is none beyond its end', days({ 6: whole, 7: clock([0, 30]) }), -1],
     ['is none where there are none', days({}), -1],
     ['is none where it has none', days({ 3: office }), -1],
