@@ -41,6 +41,7 @@ export default defineConfig({
     ],
   },
   test: {
+    testTimeout: 60_000,
     sequence: { sequencer: LikelyFirst },
     setupFiles: ['test/mutation/setup.ts'],
     projects: [
