@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { BUCKET_MS } from '../../src/zone/bucket.js';
 import { isInside, spanBound } from '../../src/zone/offset-span.js';
-import { parseOffset } from '../../src/zone/runtime-offset.js';
+import { offsetReader, parseOffset } from '../../src/zone/runtime-offset.js';
 import { isRepeated, readingAt } from '../../src/zone/wall-clock.js';
 import { Zone } from '../../src/zone/zone.js';
 
@@ -109,5 +109,37 @@ describe('an offset', () => {
     ['+12:34:56', 45_296_000],
   ])('%j has its milliseconds', (text, ms) => {
     expect(parseOffset(text)).toBe(ms);
+  });
+});
+
+describe('an offset is read off the runtime', () => {
+  /** A Temporal that is native by its looks; its offset is the instant, so that it can be told apart. */
+  const native = (timeZoneId: string) => {
+    const Instant = Object.assign(class {}.bind(null), {
+      fromEpochMilliseconds: (epochMs: number) => ({
+        toZonedDateTimeISO: () => ({ offsetNanoseconds: epochMs * 1e6, timeZoneId }),
+      }),
+    });
+    return { Instant };
+  };
+  const read = (temporal: unknown, timeZone: string, epochMs: number) => {
+    vi.stubGlobal('Temporal', temporal);
+    try {
+      return offsetReader(timeZone)(epochMs);
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  };
+
+  it("its own Temporal, if it has one and takes the name for that zone's", () => {
+    expect(read(native('Europe/Paris'), 'europe/paris', 7)).toBe(7);
+    expect(read(native('Europe/Rome'), 'europe/paris', 7)).toBe(HOUR);
+  });
+
+  it('else Intl', () => {
+    for (const temporal of [undefined, {}, { Instant: class {} }]) {
+      expect(read(temporal, 'europe/paris', 7)).toBe(HOUR);
+      expect(() => read(temporal, 'nowhere', 7)).toThrow(RangeError);
+    }
   });
 });
