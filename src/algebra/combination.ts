@@ -1,5 +1,5 @@
 import { type Direction, nearest, nowhere } from '../base/direction.js';
-import { hoursKey } from '../engine/hours-key.js';
+import { distinctHours } from '../engine/hours-key.js';
 import { searchableFrom } from '../engine/searchable.js';
 import type { ScheduleData } from '../schedule/data.js';
 import { commonRegime, quietWeekSkipper } from '../timeline/quiet-weeks.js';
@@ -80,13 +80,8 @@ function combined(
   timelines: Iterable<SearchableTimeline>,
   decidingState: boolean,
 ): SearchableTimeline {
-  const parts = distinct(timelines).map((part) => [part, decidingState] as const);
+  const parts = distinctHours(timelines).map((part) => [part, decidingState] as const);
   return parts.length === 1 ? parts[0]![0] : combinationOf(decidingState, parts);
-}
-
-/** One timeline for each distinct set of hours: many members of a large team keep the same. */
-function distinct(timelines: Iterable<SearchableTimeline>): SearchableTimeline[] {
-  return [...new Map([...new Set(timelines)].map((part) => [hoursKey(part), part])).values()];
 }
 
 /** A timeline, and the state of it that decides the state of the whole. */

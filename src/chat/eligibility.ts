@@ -2,7 +2,7 @@ import type { Availability } from '../engine/availability.js';
 import { type Instant, toEpochMs } from '../query/instant.js';
 import type { Input } from '../schedule/parse/input.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
-import { openAt } from '../timeline/timeline.js';
+import { openAnswer } from '../timeline/timeline.js';
 import { type Brand, isLiveMode } from './brand.js';
 import { readBrandHours, readMemberHours } from './inheritance.js';
 import { type Member, readMembers, readPresence } from './member.js';
@@ -28,12 +28,12 @@ export function eligibleMembers<B extends Brand, M extends Member>(
 ): M[] {
   const epochMs = toEpochMs(at, 'at');
   return selectMembers(brand, members, (root, brandHours) => {
-    const isBrandOn = openAt(brandHours, epochMs);
+    const isBrandOn = openAnswer(brandHours.isOpenAt(epochMs));
     const isChatOn = isLiveMode(brand, root) && isBrandOn;
     const list = root.at('members');
     return (hours, member, index) => {
       const isPresent = readPresence(member, list, index);
-      return isChatOn && isPresent && (hours === brandHours || openAt(hours, epochMs));
+      return isChatOn && isPresent && (hours === brandHours || openAnswer(hours.isOpenAt(epochMs)));
     };
   });
 }
@@ -50,8 +50,8 @@ export function availableMembers<B extends Brand, M extends Member>(
 ): M[] {
   const epochMs = toEpochMs(at, 'at');
   return selectMembers(brand, members, (_, brandHours) => {
-    const isBrandOn = openAt(brandHours, epochMs);
-    return (hours) => (hours === brandHours ? isBrandOn : openAt(hours, epochMs));
+    const isBrandOn = openAnswer(brandHours.isOpenAt(epochMs));
+    return (hours) => (hours === brandHours ? isBrandOn : openAnswer(hours.isOpenAt(epochMs)));
   });
 }
 
@@ -100,12 +100,17 @@ function selectMembers<M extends Member>(
     const brandHours = readBrandHours(brand, root);
     const isSelected = predicateOf(root, brandHours);
     const { length } = readMembers(members, root);
-    const selected: M[] = [];
+    const parts: M[][] = [];
+    let selected: M[] = [];
     for (let index = 0; index < length; index++) {
       const member = members[index]!;
       const hours = readMemberHours(brandHours, member, list, index);
-      if (isSelected(hours, member, index)) selected.push(member);
+      // A long list that grows is moved again and again, to memory that is slow to get: join short ones.
+      if (isSelected(hours, member, index) && selected.push(member) === 5000) {
+        parts.push(selected);
+        selected = [];
+      }
     }
-    return selected;
+    return parts[0] ? ([] as M[]).concat(...parts, selected) : selected;
   });
 }

@@ -3,7 +3,7 @@ import type { Schedule } from '../engine/schedule.js';
 import { searchableOf } from '../engine/searchable.js';
 import { type Instant, toEpochMs } from '../query/instant.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
-import { openAt, type Timeline } from '../timeline/timeline.js';
+import { openAnswer, type Timeline } from '../timeline/timeline.js';
 import type { Brand } from './brand.js';
 import { readBrandHours, readMemberHours } from './inheritance.js';
 import type { Member } from './member.js';
@@ -27,7 +27,7 @@ export function isMemberAvailable<B extends Brand, M extends Member>(
   member: M,
   at: Instant,
 ): boolean {
-  return openAt(readHoursOfMember(brand, member), toEpochMs(at, 'at'));
+  return openAnswer(readHoursOfMember(brand, member).isOpenAt(toEpochMs(at, 'at')));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Schedule } from '../engine/schedule.js';
 import { searchableOf } from '../engine/searchable.js';
 import { type Instant, toEpochMs } from '../query/instant.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
-import { openAt, type Timeline } from '../timeline/timeline.js';
+import { openAnswer, type Timeline } from '../timeline/timeline.js';
 import type { Brand } from './brand.js';
 import { readBrandHours } from './inheritance.js';
 
@@ -21,7 +21,7 @@ import { readBrandHours } from './inheritance.js';
  * ```
  */
 export function isWidgetOpen<B extends Brand>(brand: B, at: Instant): boolean {
-  return openAt(readWidgetHours(brand), toEpochMs(at, 'at'));
+  return openAnswer(readWidgetHours(brand).isOpenAt(toEpochMs(at, 'at')));
 }
 
 /**

@@ -4,7 +4,7 @@ import { Calendar } from '../schedule/calendar.js';
 import type { Override, Overrides } from '../schedule/data.js';
 import { layerOf } from '../schedule/day-rule.js';
 import { weekdayOf } from '../schedule/weekday.js';
-import { openAt, type Timeline } from '../timeline/timeline.js';
+import { openAnswer, type Timeline } from '../timeline/timeline.js';
 import { readingAt } from '../zone/wall-clock.js';
 import type { Zone } from '../zone/zone.js';
 
@@ -31,7 +31,7 @@ export class Overlay<Base extends Pick<Timeline, 'isOpenAt'>> {
     const decider = this.layersOf(day).findLast(({ ranges }) =>
       ranges.some(([start, end]) => start <= second && second < end),
     );
-    return decider ? decider.isOn : openAt(this.base, epochMs);
+    return decider ? decider.isOn : openAnswer(this.base.isOpenAt(epochMs));
   }
 
   /** What the overrides say about the readings of one date, in the order of the list. */

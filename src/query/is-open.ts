@@ -1,6 +1,6 @@
 import { availabilityOf } from '../engine/availability.js';
 import type { ScheduleData } from '../schedule/data.js';
-import { openAt, type Timeline } from '../timeline/timeline.js';
+import { openAnswer, type Timeline } from '../timeline/timeline.js';
 import { type Instant, toEpochMs } from './instant.js';
 
 /**
@@ -17,5 +17,6 @@ import { type Instant, toEpochMs } from './instant.js';
  * ```
  */
 export function isOpen(timeline: Timeline | ScheduleData, at: Instant): boolean {
-  return openAt(availabilityOf(timeline), toEpochMs(at, 'at'));
+  const isOpen: unknown = availabilityOf(timeline).isOpenAt(toEpochMs(at, 'at'));
+  return isOpen === true || (isOpen !== false && openAnswer(isOpen));
 }

@@ -23,15 +23,14 @@ export function isTimeline(value: unknown): value is Timeline {
 }
 
 /**
- * Whether hours that anyone may have implemented are open at an instant.
+ * What `isOpenAt` of hours that anyone may have implemented gave, as a boolean.
  *
- * @throws {TypeError} if the answer is a promise, another object, or NaN
+ * @throws {TypeError} if it is a promise, another object, or NaN
  */
-export function openAt(hours: Pick<Timeline, 'isOpenAt'>, epochMs: number): boolean {
-  const isOpen: unknown = hours.isOpenAt(epochMs);
+export function openAnswer(isOpen: unknown): boolean {
   if (isOpen === true || isOpen === false) return isOpen;
   if (Object(isOpen) === isOpen || Number.isNaN(isOpen)) {
-    throw new TypeError(`isOpenAt(${epochMs}) of a timeline gave ${describe(isOpen)}`);
+    throw new TypeError(`isOpenAt of a timeline gave ${describe(isOpen)}`);
   }
   return Boolean(isOpen);
 }

@@ -1,7 +1,7 @@
 import { nowhere } from '../base/direction.js';
 import { horizon, search } from './search.js';
 import { FunctionTimeline, type SearchableTimeline } from './searchable-timeline.js';
-import { openAt, type Timeline } from './timeline.js';
+import { openAnswer, type Timeline } from './timeline.js';
 
 /** How many instants a timeline may name in one search although it does not change there. */
 const MAX_IDLE_STEPS = 100_000;
@@ -13,7 +13,7 @@ const MAX_IDLE_STEPS = 100_000;
  */
 export function validated(timeline: Timeline): SearchableTimeline {
   const searchable: SearchableTimeline = new FunctionTimeline(
-    (epochMs) => openAt(timeline, epochMs),
+    (epochMs) => openAnswer(timeline.isOpenAt(epochMs)),
     (epochMs, direction, limit) => {
       const method = direction > 0 ? 'nextChangeAfter' : 'previousChangeUpTo';
       let steps = 0;

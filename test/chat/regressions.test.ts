@@ -335,7 +335,7 @@ describe('a timeline of somebody else’s own', () => {
       () => nextChange(schedule, 0),
       () => isOpen(union(schedule), 0),
     ]) {
-      expect(ask).toThrow(/^isOpenAt\(0\) of a timeline gave /);
+      expect(ask).toThrow(/^isOpenAt of a timeline gave /);
       expect(ask).toThrow(TypeError);
     }
   });

@@ -131,7 +131,7 @@ describe('an isOpenAt that answers neither open nor closed gets a TypeError', ()
     ['NaN', Number.NaN, 'NaN'],
   ])('%s', (_name, answer, quoted) => {
     const broken: Timeline = { ...blinking, isOpenAt: () => answer as boolean };
-    const error = new TypeError(`isOpenAt(50) of a timeline gave ${quoted}`);
+    const error = new TypeError(`isOpenAt of a timeline gave ${quoted}`);
     expect(() => isOpen(broken, 50)).toThrow(error);
     expect(() => isOpen(intersection(broken, always), 50)).toThrow(error);
     expect(() => nextChange(broken, 50)).toThrow(TypeError);
