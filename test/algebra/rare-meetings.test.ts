@@ -10,6 +10,7 @@ import {
   type Schedule,
   type ScheduleData,
   union,
+  widgetHours,
 } from 'livehours';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../support/arbitraries.js';
@@ -202,4 +203,8 @@ it('a union of one schedule is passed over like the schedule itself', () => {
   });
   const [even, odd] = [daily(minutes(0)), daily(minutes(2))];
   expect(nextChange(intersection(union(even), union(odd)), at('2026-06-01T00:00Z'))).toBe(null);
+  // Overrides over a timeline are passed over as well.
+  const overrides = [{ date: '01-01', hours: [] }];
+  const overlaid = widgetHours({ schedule: union(even), overrides });
+  expect(nextChange(intersection(overlaid, union(odd)), at('2026-06-01T00:00Z'))).toBe(null);
 });

@@ -1,4 +1,4 @@
-import { type Brand, type Member, ScheduleError } from 'livehours';
+import { type Brand, fromIntervals, type Member, ScheduleError } from 'livehours';
 import { type LiveChatUpdate, liveChatStore } from 'livehours/watch';
 import { describe, expect, it } from 'vitest';
 import { World } from './world.js';
@@ -177,4 +177,14 @@ it('an update with a misspelt key is refused, with every other issue', () => {
     ].join('\n'),
   );
   expect(() => store.update({ members: null as never })).toThrow('expected a list of members');
+});
+
+it('a label over a timeline of a brand ends at midnight, though nothing opens or closes', () => {
+  let now = HOUR;
+  const overrides = [{ date: '1970-01-01', add: ['09:00-10:00'], label: 'Fair' }];
+  const brand = { schedule: fromIntervals([{ start: null, end: null }]), overrides };
+  const store = liveChatStore<Brand, Member>(brand, [], { now: () => now });
+  expect(store.getSnapshot().label).toBe('Fair');
+  now = 24 * HOUR;
+  expect(store.getSnapshot().label).toBe(undefined);
 });
