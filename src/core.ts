@@ -3,7 +3,7 @@
  * is learnt once, whichever entry asks. This is no entry: listing a name here does not make it public.
  */
 export { difference, intersection, union } from './algebra/combination.js';
-export { describe, instantText, isObject, outOfRange } from './base/describe.js';
+export { describe, instantText, isList, isObject, outOfRange } from './base/describe.js';
 export { nearest } from './base/direction.js';
 export { withPath } from './base/path-text.js';
 export { merged, without } from './base/ranges.js';
@@ -24,22 +24,28 @@ export {
 export { canEditSchedule } from './chat/can-edit-schedule.js';
 export { coverageGaps } from './chat/coverage-gaps.js';
 export { availableMembers, canLiveChat, eligibleMembers } from './chat/eligibility.js';
+export { HoursVerdict } from './chat/hours-verdict.js';
 export { readBrandHours, readMemberHours } from './chat/inheritance.js';
 export { liveChatHours } from './chat/live-chat-hours.js';
-export { liveChatStatus } from './chat/live-chat-status.js';
+export { liveChatStatus, readSwitches, statusOf } from './chat/live-chat-status.js';
 export {
   checkMemberKeys,
+  isPresent,
   memberSchema,
   parseMember,
   readMembers,
   readPresence,
   safeParseMember,
 } from './chat/member.js';
+export { changedRow, copyWith, readChanges } from './chat/member-changes.js';
 export { isMemberAvailable, memberHours } from './chat/member-hours.js';
+export { idKey, MemberIds, memberKey, ownId } from './chat/member-ids.js';
 export { memberStatus } from './chat/member-status.js';
+export { readTeamHours } from './chat/team-hours.js';
 export { isWidgetOpen, widgetHours } from './chat/widget-hours.js';
 export { scheduleTimetable, timetableOf } from './engine/availability.js';
 export { CompiledSchedule } from './engine/compiled-schedule.js';
+export { DistinctHours } from './engine/distinct-hours.js';
 export { hoursKey, indexOfSameHours } from './engine/hours-key.js';
 export { labelBounds } from './engine/label-in-force.js';
 export { parseSchedule, safeParseSchedule, scheduleSchema } from './engine/parse-schedule.js';
@@ -64,9 +70,10 @@ export { openIntervals } from './query/open-intervals.js';
 export { Calendar } from './schedule/calendar.js';
 export { DayRule } from './schedule/day-rule.js';
 export { formatHours, hoursFromTexts } from './schedule/hours.js';
+export { Input } from './schedule/parse/input.js';
 export { ScheduleError } from './schedule/parse/issue.js';
 export { overridesSchema } from './schedule/parse/overrides-schema.js';
-export { readOrThrow, readSafely } from './schedule/parse/parse-result.js';
+export { readOrThrow } from './schedule/parse/parse-result.js';
 export { weekdayOf } from './schedule/weekday.js';
 export { always, never } from './timeline/interval-timeline.js';
 export { horizon } from './timeline/search.js';

@@ -4,5 +4,6 @@
  * @module roster
  */
 
+export type { MemberChange, MemberChanges } from './chat/member-changes.js';
 export { createRoster } from './roster/create-roster.js';
-export type { Roster, RosterOptions } from './roster/roster.js';
+export type { PatchOptions, Roster, RosterOptions } from './roster/roster.js';

@@ -4,6 +4,7 @@
  * @module watch
  */
 
+export type { MemberChange, MemberChanges } from './chat/member-changes.js';
 export { type LiveChatStore, liveChatStore } from './watch/live-chat-store.js';
-export type { LiveChatUpdate, PresenceById, PresenceOf } from './watch/live-chat-update.js';
+export type { LiveChatUpdate } from './watch/live-chat-update.js';
 export type { AbortSignalLike, LiveChatStoreOptions, Timers } from './watch/store-options.js';

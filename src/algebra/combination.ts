@@ -1,5 +1,5 @@
 import { type Direction, nearest, nowhere } from '../base/direction.js';
-import { distinctHours } from '../engine/hours-key.js';
+import { distinctHours } from '../engine/distinct-hours.js';
 import { searchableFrom } from '../engine/searchable.js';
 import type { ScheduleData } from '../schedule/data.js';
 import { commonRegime, quietWeekSkipper } from '../timeline/quiet-weeks.js';
@@ -58,8 +58,13 @@ export function difference(a: Timeline | ScheduleData, b: Timeline | ScheduleDat
 }
 
 /** Open where one of the timelines is. */
-export function unionOf(timelines: Iterable<SearchableTimeline>): SearchableTimeline {
+function unionOf(timelines: Iterable<SearchableTimeline>): SearchableTimeline {
   return combined(timelines, true);
+}
+
+/** The same for timelines of which no two are the same hours. */
+export function unionOfDistinct(timelines: readonly SearchableTimeline[]): SearchableTimeline {
+  return combinedDistinct(timelines, true);
 }
 
 /** Open where all of the timelines are. */
@@ -80,7 +85,14 @@ function combined(
   timelines: Iterable<SearchableTimeline>,
   decidingState: boolean,
 ): SearchableTimeline {
-  const parts = distinctHours(timelines).map((part) => [part, decidingState] as const);
+  return combinedDistinct(distinctHours(timelines), decidingState);
+}
+
+function combinedDistinct(
+  timelines: readonly SearchableTimeline[],
+  decidingState: boolean,
+): SearchableTimeline {
+  const parts = timelines.map((part) => [part, decidingState] as const);
   return parts.length === 1 ? parts[0]![0] : combinationOf(decidingState, parts);
 }
 

@@ -1,3 +1,5 @@
+import { idText } from './member-ids.js';
+
 /** An id as rows and routes have it. Ids are compared as texts: `7` is `'7'`. */
 export type Id = string | number | bigint;
 
@@ -47,11 +49,4 @@ function isSameBrand(a: unknown, b: unknown): boolean {
   if (a == null && b == null) return true;
   const text = idText(a);
   return text !== undefined && text === idText(b);
-}
-
-/** The text of an id; undefined for what is nobody's id. */
-function idText(id: unknown): string | undefined {
-  const isId =
-    typeof id === 'bigint' || Number.isFinite(id) || (typeof id === 'string' && id !== '');
-  return isId ? String(id) : undefined;
 }

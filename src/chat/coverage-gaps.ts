@@ -1,11 +1,11 @@
-import { differenceOf, unionOf } from '../algebra/combination.js';
+import { differenceOf, unionOfDistinct } from '../algebra/combination.js';
 import type { Instant, SameKind } from '../query/instant.js';
 import { intervalsWithin } from '../query/open-intervals.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
 import type { Interval } from '../timeline/interval-timeline.js';
 import type { Brand } from './brand.js';
 import type { Member } from './member.js';
-import { readTeamHours } from './team-hours.js';
+import { keptShifts, readTeamHours } from './team-hours.js';
 
 /**
  * The intervals from `from` up to `to` in which the widget is open and nobody is on shift. Exact, and
@@ -30,5 +30,5 @@ export function coverageGaps<B extends Brand, M extends Member, A extends Instan
   to: Instant,
 ): Iterable<Interval<SameKind<A>>> {
   const team = readOrThrow((root) => readTeamHours(brand, members, root));
-  return intervalsWithin(differenceOf(team.brand, unionOf(team.members)), from, to);
+  return intervalsWithin(differenceOf(team.shifts[0], unionOfDistinct(keptShifts(team))), from, to);
 }

@@ -3,7 +3,7 @@ import { readOrThrow } from '../schedule/parse/parse-result.js';
 import type { Timeline } from '../timeline/timeline.js';
 import type { Brand } from './brand.js';
 import type { Member } from './member.js';
-import { readTeamHours, sharedHours } from './team-hours.js';
+import { keptShifts, readTeamHours, sharedHours } from './team-hours.js';
 
 /**
  * When the hours allow live chat: the brand's hours, where those of at least one member are on, too.
@@ -25,5 +25,5 @@ export function liveChatHours<B extends Brand, M extends Member>(
   members: readonly M[],
 ): Timeline {
   const team = readOrThrow((root) => readTeamHours(brand, members, root));
-  return withoutCalendar(sharedHours(team.brand, team.members));
+  return withoutCalendar(sharedHours(team.shifts[0], keptShifts(team)));
 }

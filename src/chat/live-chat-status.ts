@@ -1,10 +1,11 @@
-import { nearest } from '../base/direction.js';
-import { labelAt } from '../engine/label-in-force.js';
+import { isList } from '../base/describe.js';
 import { type Instant, instantOrNull, type SameKind, toEpochMs } from '../query/instant.js';
+import type { Input } from '../schedule/parse/input.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
 import { type Brand, isLiveMode } from './brand.js';
+import { HoursVerdict } from './hours-verdict.js';
 import { type Member, readPresence } from './member.js';
-import { readTeamHours, sharedHours } from './team-hours.js';
+import { readTeamHours } from './team-hours.js';
 
 /**
  * A switch that turns live chat off; only the same one turns it on again.
@@ -80,20 +81,46 @@ export function liveChatStatus<B extends Brand, M extends Member, A extends Inst
   at: A,
 ): LiveChatStatus<M, SameKind<A>> {
   const epochMs = toEpochMs(at, 'at');
-  const [team, isLive, isPresent] = readOrThrow((root) => {
-    const team = readTeamHours(brand, members, root);
-    const list = root.at('members');
-    return [
-      team,
-      isLiveMode(brand, root),
-      team.members.map((_, index) => readPresence(members[index]!, list, index)),
-    ] as const;
-  });
-  const isOnShift = team.members.map((shift) => shift.isOpenAt(epochMs));
+  const [team, switches] = readOrThrow((root) => [
+    readTeamHours(brand, members, root),
+    readSwitches(brand, members, root),
+  ]);
+  return statusOf(new HoursVerdict(team, epochMs), members, switches, (ms) =>
+    instantOrNull(at, ms),
+  );
+}
+
+/** The switches beside the hours, as the rows of a brand and its members say. */
+export interface Switches {
+  readonly isLive: boolean;
+  /** For each member, in their order. */
+  readonly isPresent: readonly boolean[];
+}
+
+/** Reads the switches of a whole team, with the issues of every member. */
+export function readSwitches(brand: Brand, members: readonly Member[], root: Input): Switches {
+  const list = root.at('members');
+  return {
+    isLive: isLiveMode(brand, root),
+    // That it is no list is reported with the hours.
+    isPresent: Array.from(isList(members) ? members : [], (member, index) =>
+      readPresence(member, list, index),
+    ),
+  };
+}
+
+/** The verdict on a team, of what its hours say and how its switches stand. */
+export function statusOf<M, A>(
+  hours: HoursVerdict,
+  members: readonly M[],
+  { isLive, isPresent }: Switches,
+  instant: (epochMs: number) => A | null,
+): LiveChatStatus<M, A> {
+  const isOnShift = members.map((_, index) => hours.isOnShift(index));
   const somebody = isOnShift.includes(true);
   const wanted = isPresent.filter((_, index) => !somebody || isOnShift[index]);
   const switches: { readonly [S in LiveChatSwitch]: boolean } = {
-    'brand-hours': team.brand.isOpenAt(epochMs),
+    'brand-hours': hours.isBrandOn,
     'member-hours': somebody,
     mode: isLive,
     presence: wanted.includes(true) || wanted.length === 0,
@@ -101,21 +128,14 @@ export function liveChatStatus<B extends Brand, M extends Member, A extends Inst
   const [first, ...others] = (Object.keys(switches) as LiveChatSwitch[]).filter(
     (name) => !switches[name],
   );
-  const changes = [team.brand, ...team.members].map((shift) => shift.nextChangeAfter(epochMs));
-  const verdict = {
-    validUntil: instantOrNull(at, nearest(changes, 1)),
-    ...labelAt(team.labelled, epochMs),
-  };
+  const verdict = { validUntil: instant(hours.validUntil), ...hours.labelled };
   // Anybody's hours may turn the chat on, for "back at". Only those of members who are present keep it on.
-  const live = first === undefined;
-  const able = team.members.filter((_, index) => !live || isPresent[index]);
-  const chat = sharedHours(team.brand, able);
-  const turnsAt = chat.isOpenAt(epochMs) === live ? chat.nextChangeAfter(epochMs) : Infinity;
-  const turnsAtInstant = instantOrNull(at, turnsAt);
-  if (!live) {
+  if (first !== undefined) {
+    const opensAt = instant(hours.opensAt);
     const blockedBy = [first, ...others] as const;
-    return { live, blockedBy, eligible: [], opensAt: turnsAtInstant, closesAt: null, ...verdict };
+    return { live: false, blockedBy, eligible: [], opensAt, closesAt: null, ...verdict };
   }
+  const closesAt = instant(hours.closesAt((index) => isPresent[index]!));
   const eligible = members.filter((_, index) => isOnShift[index] && isPresent[index]);
-  return { live, blockedBy: [], eligible, opensAt: null, closesAt: turnsAtInstant, ...verdict };
+  return { live: true, blockedBy: [], eligible, opensAt: null, closesAt, ...verdict };
 }

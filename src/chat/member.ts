@@ -84,12 +84,18 @@ export const memberSchema: StandardSchemaV1<
 /** Whether the member at a key is present; one whose presence is not tracked is. */
 export function readPresence(member: Member, root: Input, key: string | number): boolean {
   const presence: unknown = member?.presence;
-  if (presence == null || presence === 'online') return true;
+  if (isPresent(presence)) return true;
   readPresenceWord(root.at(key).at('presence', presence));
   return false;
 }
 
-function readPresenceWord(input: Input): Presence | null | undefined {
+/** Whether a presence counts as present. */
+export function isPresent(presence: unknown): boolean {
+  return presence == null || presence === 'online';
+}
+
+/** Reads a presence, which may be absent. */
+export function readPresenceWord(input: Input): Presence | null | undefined {
   return readWord(input, ['online', 'away', 'offline']);
 }
 

@@ -1,14 +1,16 @@
 import type { Brand } from '../chat/brand.js';
 import type { Member } from '../chat/member.js';
+import { ownId } from '../chat/member-ids.js';
 import type { Roster, RosterOptions } from './roster.js';
 import { teamRoster } from './team-roster.js';
 
 /**
  * Prepares a brand and its team for a router that asks again and again: members are read once, and
  * grouped by the hours that they keep. A roster never changes and answers for what it was given when it
- * was made. `with`, `without` and `withBrand` make new rosters, which share what they have in common.
+ * was made. `patch`, `with`, `without` and `withBrand` make new rosters, which share what they have in common.
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once; or if two
+ *   members have the same id
  * @example
  * ```ts
  * import { createRoster } from 'livehours/roster';
@@ -20,10 +22,11 @@ import { teamRoster } from './team-roster.js';
  * const roster = createRoster(acme, team);
  * const nine = new Date('1970-01-01T09:00Z');
  * roster.eligible(nine).map(({ id }) => id); // => [1]
- * roster.nextChange(nine); // => new Date('1970-01-01T12:00Z')
+ * roster.validUntil(nine); // => new Date('1970-01-01T12:00Z')
  *
- * const away = roster.with({ id: 1, presence: 'away' });
+ * const away = roster.patch({ 1: { presence: 'away' } });
  * away.canLiveChat(nine); // => false
+ * away.isEligible(2, new Date('1970-01-01T12:00Z')); // => true
  * ```
  */
 export function createRoster<B extends Brand, M extends Member>(
@@ -31,6 +34,5 @@ export function createRoster<B extends Brand, M extends Member>(
   members: readonly M[],
   options: RosterOptions<M> = {},
 ): Roster<M> {
-  const { id = (member: M & { id?: unknown }) => member.id ?? member } = options;
-  return teamRoster(brand, members, id);
+  return teamRoster(brand, members, options.id ?? ownId);
 }

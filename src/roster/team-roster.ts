@@ -1,25 +1,41 @@
+import { describe, outOfRange } from '../base/describe.js';
 import { type Brand, checkBrandKeys, isLiveMode } from '../chat/brand.js';
 import { readBrandHours, readMemberHours } from '../chat/inheritance.js';
-import { checkMemberKeys, type Member, readMembers, readPresence } from '../chat/member.js';
+import {
+  checkMemberKeys,
+  isPresent,
+  type Member,
+  readMembers,
+  readPresence,
+} from '../chat/member.js';
+import { changedRow, type MemberChanges, readChanges } from '../chat/member-changes.js';
+import { type IdOf, idKey, MemberIds, memberKey } from '../chat/member-ids.js';
 import type { Availability } from '../engine/availability.js';
-import { hoursKey } from '../engine/hours-key.js';
+import { DistinctHours } from '../engine/distinct-hours.js';
+import { hoursKey, indexOfSameHours } from '../engine/hours-key.js';
 import { searchableOf } from '../engine/searchable.js';
 import { type Instant, instantOrNull, type SameKind, toEpochMs } from '../query/instant.js';
+import { Input } from '../schedule/parse/input.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
-import type { Roster } from './roster.js';
+import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
+import { Pages } from './pages.js';
+import type { PatchOptions, Roster } from './roster.js';
 import { Shifts } from './shifts.js';
 
-/** What a roster is made of. */
+/** What a roster is made of; those made of one another share what they have in common. */
 interface Parts<M> {
   readonly brand: Brand;
   /** As they were read: members' overrides lie over these, whatever becomes of the data. */
   readonly brandHours: Availability;
   readonly isLive: boolean;
-  readonly members: readonly M[];
+  readonly idOf: IdOf<M>;
+  readonly ids: MemberIds<M>;
+  readonly members: Pages<M>;
   /** For each member one number: see `assignment`. */
-  readonly assignments: Uint32Array;
+  readonly assignments: Pages<number>;
   readonly shifts: Shifts;
-  readonly id: (member: M) => unknown;
+  /** For each shift how many of those who keep it are present. */
+  readonly present: Pages<number>;
 }
 
 /** The index of a member's shift, and in the lowest bit whether the member is present. */
@@ -39,47 +55,66 @@ function isPresentIn(assigned: number): boolean {
 export function teamRoster<M extends Member>(
   brand: Brand,
   members: readonly M[],
-  id: Parts<M>['id'],
+  idOf: IdOf<M>,
 ): Roster<M> {
   return readOrThrow((root) => {
     const brandHours = readBrandHours(brand, root);
     const isLive = isLiveMode(brand, root);
     checkBrandKeys(brand, root.at('brand'));
     const list = root.at('members');
-    const hours = [searchableOf(brandHours)];
-    const shiftByKey = new Map<unknown, number>([[hoursKey(hours[0]!), 0]]);
-    const assignments = new Uint32Array(readMembers(members, root).length);
-    for (let index = 0; index < assignments.length; index++) {
-      const member = members[index]!;
-      const own = readMemberHours(brandHours, member, list, index);
-      checkMemberKeys(member, list.at(index));
-      let shift = 0;
-      if (own !== brandHours) {
-        const timeline = searchableOf(own);
-        const key = hoursKey(timeline);
-        shift = shiftByKey.get(key) ?? hours.push(timeline) - 1;
-        shiftByKey.set(key, shift);
-      }
-      assignments[index] = assignment(shift, readPresence(member, list, index));
-    }
-    const shifts = new Shifts(hours.length);
-    for (const [shift, timeline] of hours.entries()) shifts.set(shift, timeline);
-    for (const assigned of assignments) shifts.add(shiftOf(assigned), isPresentIn(assigned), 1);
-    return new TeamRoster({
-      brand,
-      brandHours,
-      isLive,
-      members: frozen(members),
-      assignments,
-      shifts,
-      id,
-    });
+    const rows = [...readMembers(members, root)];
+    const ids = MemberIds.read(rows, idOf, list);
+    const distinct = new DistinctHours();
+    distinct.add(searchableOf(brandHours));
+    const assignments = readAssignments(rows, brandHours, list, (hours) => distinct.add(hours));
+    const shifts = new Shifts(distinct.list);
+    return new TeamRoster(
+      {
+        brand,
+        brandHours,
+        isLive,
+        idOf,
+        ids,
+        members: Pages.of(rows),
+        shifts,
+        ...counted(shifts, assignments),
+      },
+      Object.isFrozen(members) ? members : Object.freeze(rows),
+    );
   });
+}
+
+/** Reads which shift each of some members keeps, and whether they are present. */
+function readAssignments<M extends Member>(
+  members: readonly M[],
+  brandHours: Availability,
+  list: Input,
+  indexOf: (hours: SearchableTimeline) => number,
+): number[] {
+  return members.map((member, index) => {
+    const own = readMemberHours(brandHours, member, list, index);
+    checkMemberKeys(member, list.at(index));
+    const shift = own === brandHours ? 0 : indexOf(searchableOf(own));
+    return assignment(shift, readPresence(member, list, index));
+  });
+}
+
+/** Assignments, with the number of those present on each shift. */
+function counted(
+  shifts: Shifts,
+  assignments: readonly number[],
+): Pick<Parts<unknown>, 'assignments' | 'present'> {
+  const present = new Array<number>(shifts.count).fill(0);
+  for (const assigned of assignments) {
+    if (isPresentIn(assigned)) present[shiftOf(assigned)]! += 1;
+  }
+  return { assignments: Pages.of(assignments), present: Pages.of(present) };
 }
 
 /** Remembers its last answer for as long as it holds. */
 class TeamRoster<M extends Member> implements Roster<M> {
   readonly #parts: Parts<M>;
+  #members: readonly M[] | undefined;
   /** From when up to when the last answer holds. */
   #since = Infinity;
   #until = -Infinity;
@@ -87,8 +122,9 @@ class TeamRoster<M extends Member> implements Roster<M> {
   #eligibleCount = 0;
   #eligible: readonly M[] | undefined;
 
-  constructor(parts: Parts<M>) {
+  constructor(parts: Parts<M>, members?: readonly M[]) {
     this.#parts = parts;
+    this.#members = members;
     Object.freeze(this); // its memory is private; frameworks that wrap objects leave a frozen one alone
   }
 
@@ -97,25 +133,29 @@ class TeamRoster<M extends Member> implements Roster<M> {
   }
 
   get members(): readonly M[] {
-    return this.#parts.members;
+    this.#members ??= Object.freeze(this.#parts.members.toArray());
+    return this.#members;
   }
 
   eligible(at: Instant): readonly M[] {
-    this.#moveTo(toEpochMs(at, 'at'));
-    const { members, assignments, shifts } = this.#parts;
-    if (this.#eligibleCount === members.length) return members;
-    if (!this.#eligible) {
-      // Made at its full length, it need not grow.
-      const eligible = new Array<M>(this.#eligibleCount);
-      for (let next = 0, index = 0; next < eligible.length; index++) {
-        const assigned = assignments[index]!;
-        if (isPresentIn(assigned) && shifts.isOn(shiftOf(assigned))) {
-          eligible[next++] = members[index]!;
-        }
-      }
-      this.#eligible = Object.freeze(eligible);
-    }
+    const epochMs = toEpochMs(at, 'at');
+    this.#moveTo(epochMs);
+    this.#eligible ??= this.#listEligible(epochMs);
     return this.#eligible;
+  }
+
+  #listEligible(epochMs: number): readonly M[] {
+    const { members, assignments, shifts } = this.#parts;
+    if (this.#eligibleCount === members.length) return this.members;
+    // Made at its full length, it need not grow.
+    const eligible = new Array<M>(this.#eligibleCount);
+    for (let next = 0, index = 0; next < eligible.length; index++) {
+      const assigned = assignments.at(index);
+      if (isPresentIn(assigned) && shifts.isOnAt(shiftOf(assigned), epochMs)) {
+        eligible[next++] = members.at(index);
+      }
+    }
+    return Object.freeze(eligible);
   }
 
   canLiveChat(at: Instant): boolean {
@@ -123,87 +163,156 @@ class TeamRoster<M extends Member> implements Roster<M> {
     return this.#eligibleCount > 0;
   }
 
-  nextChange<A extends Instant>(at: A): SameKind<A> | null {
+  validUntil<A extends Instant>(at: A): SameKind<A> | null {
     this.#moveTo(toEpochMs(at, 'at'));
     return instantOrNull(at, this.#changesAt);
   }
 
-  with(member: M): Roster<M> {
-    const { brandHours, assignments, shifts, id } = this.#parts;
-    const [own, isPresent] = readOrThrow((root) => {
-      checkMemberKeys(member, root.at('member'));
-      return [
-        readMemberHours(brandHours, member, root, 'member'),
-        readPresence(member, root, 'member'),
-      ] as const;
-    });
-    const hours = searchableOf(own);
-    const known = own === brandHours ? 0 : shifts.indexOf(hours);
-    const shift = known < 0 ? shifts.freeIndex : known;
-    const nextShifts = new Shifts(Math.max(shifts.count, shift + 1), shifts);
-    if (known < 0) nextShifts.set(shift, hours);
-    nextShifts.add(shift, isPresent, 1);
-
-    const found = this.members.findIndex((one) => id(one) === id(member));
-    const index = found < 0 ? assignments.length : found;
-    const members = [...this.members];
-    members[index] = member;
-    const nextAssignments = new Uint32Array(members.length);
-    nextAssignments.set(assignments);
-    const replaced = assignments[found];
-    if (replaced !== undefined) nextShifts.add(shiftOf(replaced), isPresentIn(replaced), -1);
-    nextAssignments[index] = assignment(shift, isPresent);
-    return this.#copyWith({
-      members: Object.freeze(members),
-      assignments: nextAssignments,
-      shifts: nextShifts,
-    });
+  isEligible(id: unknown, at: Instant): boolean {
+    const epochMs = toEpochMs(at, 'at');
+    const { isLive, ids, assignments, shifts } = this.#parts;
+    const index = ids.indexOf(id);
+    if (index === undefined || !isLive || !shifts.isOnAt(0, epochMs)) return false;
+    const assigned = assignments.at(index);
+    return isPresentIn(assigned) && shifts.isOnAt(shiftOf(assigned), epochMs);
   }
 
-  without(member: M): Roster<M> {
-    const { members, assignments, shifts, id } = this.#parts;
-    const key = id(member);
-    const isKept = members.map((one) => id(one) !== key);
-    if (!isKept.includes(false)) return this;
-    const nextShifts = new Shifts(shifts.count, shifts);
-    assignments.forEach((assigned, index) => {
-      if (!isKept[index]) nextShifts.add(shiftOf(assigned), isPresentIn(assigned), -1);
+  get(id: unknown): M | undefined {
+    const index = this.#parts.ids.indexOf(id);
+    return index === undefined ? undefined : this.#parts.members.at(index);
+  }
+
+  with(...rows: readonly M[]): Roster<M> {
+    const { brandHours, ids, idOf, assignments, shifts } = this.#parts;
+    const added: SearchableTimeline[] = [];
+    const indexOf = (hours: SearchableTimeline) => {
+      const known = shifts.indexOf(hours);
+      if (known >= 0) return known;
+      const other = indexOfSameHours(added, hours);
+      return shifts.count + (other >= 0 ? other : added.push(hours) - 1);
+    };
+    const given = readOrThrow((root) => {
+      const list = root.at('members');
+      MemberIds.read(rows, idOf, list);
+      return readAssignments(rows, brandHours, list, indexOf);
     });
-    return this.#copyWith({
-      members: Object.freeze(members.filter((_, index) => isKept[index])),
-      assignments: assignments.filter((_, index) => isKept[index]),
-      shifts: nextShifts,
-    });
+    const nextIds = ids.with(rows.filter((row) => ids.indexLike(row) === undefined));
+    const nextMembers = [...this.members];
+    const nextAssignments = assignments.toArray();
+    for (const [index, row] of rows.entries()) {
+      const position = nextIds.indexLike(row)!;
+      nextMembers[position] = row;
+      nextAssignments[position] = given[index]!;
+    }
+    return this.#regrouped(nextMembers, nextIds, nextAssignments, added);
+  }
+
+  without(...ids: readonly unknown[]): Roster<M> {
+    const { idOf, assignments, ids: known } = this.#parts;
+    const gone = new Set(ids.filter((id) => known.indexOf(id) !== undefined).map(idKey));
+    if (gone.size === 0) return this;
+    const isKept = this.members.map((member) => !gone.has(memberKey(member, idOf)));
+    const members = this.members.filter((_, index) => isKept[index]);
+    const nextAssignments = assignments.toArray().filter((_, index) => isKept[index]);
+    const nextIds = MemberIds.read(members, idOf, new Input());
+    return this.#regrouped(members, nextIds, nextAssignments, []);
+  }
+
+  /** A roster of other members, with shifts added, and without those that nobody keeps any more. */
+  #regrouped(
+    members: readonly M[],
+    ids: MemberIds<M>,
+    assignments: readonly number[],
+    added: readonly SearchableTimeline[],
+  ): Roster<M> {
+    const count = this.#parts.shifts.count;
+    const isKept = new Uint8Array(count + added.length);
+    isKept[0] = 1;
+    for (const assigned of assignments) isKept[shiftOf(assigned)] = 1;
+    /** For each shift how many before it are kept. */
+    const renumbered = new Uint32Array(isKept.length);
+    const kept: number[] = [];
+    for (const [shift, is] of isKept.entries()) {
+      renumbered[shift] = kept.length;
+      if (is) kept.push(shift);
+    }
+    const isSame = kept.length === count && added.length === 0;
+    const shifts = isSame
+      ? this.#parts.shifts
+      : this.#parts.shifts.with(kept.slice(0, kept.length - added.length), added);
+    const nextAssignments = isSame
+      ? assignments
+      : assignments.map((assigned) =>
+          assignment(renumbered[shiftOf(assigned)]!, isPresentIn(assigned)),
+        );
+    return new TeamRoster(
+      {
+        ...this.#parts,
+        ids,
+        members: Pages.of(members),
+        shifts,
+        ...counted(shifts, nextAssignments),
+      },
+      Object.freeze(members),
+    );
   }
 
   withBrand<B extends Brand>(brand: B): Roster<M> {
-    const { brandHours, members, shifts, id } = this.#parts;
+    const { brandHours, idOf } = this.#parts;
     const [nextHours, isLive] = readOrThrow((root) => {
       checkBrandKeys(brand, root.at('brand'));
       return [readBrandHours(brand, root), isLiveMode(brand, root)] as const;
     });
     return hoursKey(searchableOf(nextHours)) === hoursKey(searchableOf(brandHours))
-      ? this.#copyWith({ brand, isLive, shifts: new Shifts(shifts.count, shifts) })
-      : teamRoster(brand, members, id);
+      ? new TeamRoster({ ...this.#parts, brand, isLive }, this.#members)
+      : teamRoster(brand, this.members, idOf);
   }
 
-  #copyWith(changed: Partial<Parts<M>>): Roster<M> {
-    return new TeamRoster({ ...this.#parts, ...changed });
+  patch(changes: MemberChanges, { strict = false }: PatchOptions = {}): Roster<M> {
+    const { ids, members, assignments, present } = this.#parts;
+    const rows = new Map<number, M>();
+    for (const [id, change] of readOrThrow((root) => readChanges(changes, root))) {
+      const index = ids.indexOf(id);
+      if (index !== undefined) {
+        rows.set(index, changedRow(rows.get(index) ?? members.at(index), change));
+      } else if (strict) {
+        outOfRange('changes', 'ids of members', describe(id));
+      }
+    }
+    const nextAssignments = new Map<number, number>();
+    const nextPresent = new Map<number, number>();
+    for (const [index, row] of rows) {
+      if (row === members.at(index)) rows.delete(index);
+      const assigned = assignments.at(index);
+      const shift = shiftOf(assigned);
+      const isNowPresent = isPresent(row.presence);
+      if (isNowPresent === isPresentIn(assigned)) continue;
+      nextAssignments.set(index, assignment(shift, isNowPresent));
+      const count = nextPresent.get(shift) ?? present.at(shift);
+      nextPresent.set(shift, count + (isNowPresent ? 1 : -1));
+    }
+    if (rows.size === 0 && nextAssignments.size === 0) return this;
+    return new TeamRoster({
+      ...this.#parts,
+      members: members.with(rows),
+      assignments: assignments.with(nextAssignments),
+      present: present.with(nextPresent),
+    });
   }
 
   /** Between two changes nothing is asked again. */
   #moveTo(epochMs: number): void {
     if (this.#since <= epochMs && epochMs < this.#until) return;
-    const { isLive, shifts } = this.#parts;
-    const { changesAt, knownUntil } = shifts.moveTo(epochMs);
+    const { isLive, shifts, present } = this.#parts;
+    const { changesAt, knownUntil } = shifts.changeAfter(epochMs);
     this.#changesAt = changesAt;
     this.#until = knownUntil;
     this.#since = epochMs;
-    this.#eligibleCount = isLive && shifts.isOn(0) ? shifts.countPresent() : 0;
     this.#eligible = undefined;
+    this.#eligibleCount = 0;
+    if (!isLive || !shifts.isOnAt(0, epochMs)) return;
+    for (let shift = 0; shift < shifts.count; shift++) {
+      if (shifts.isOnAt(shift, epochMs)) this.#eligibleCount += present.at(shift);
+    }
   }
-}
-
-function frozen<T>(list: readonly T[]): readonly T[] {
-  return Object.isFrozen(list) ? list : Object.freeze([...list]);
 }

@@ -2,11 +2,11 @@ import type { Brand } from '../chat/brand.js';
 import type { LiveChatStatus } from '../chat/live-chat-status.js';
 import type { Member } from '../chat/member.js';
 import type { LiveChatUpdate } from './live-chat-update.js';
-import { checkUpdate } from './parsed-team.js';
 import type { Snapshot } from './snapshot.js';
 import { snapshotsOf } from './snapshot-iterator.js';
 import type { LiveChatStoreOptions, Timers } from './store-options.js';
 import { verdictAt } from './verdict.js';
+import { checkUpdate } from './watched-team.js';
 
 /** The verdict on live chat as it changes. Its functions need no `this`, so they can be passed around. */
 export interface LiveChatStore<M extends Member> {
@@ -23,10 +23,11 @@ export interface LiveChatStore<M extends Member> {
   readonly subscribe: (listener: (snapshot: LiveChatStatus<M, number>) => void) => () => void;
 
   /**
-   * Replaces the brand, the members, the mode or presences; listeners are told at once.
+   * Replaces the brand, the members, the mode, or what changes about members; listeners are told at once.
    *
    * @throws {ScheduleError} if something is invalid, with every issue at once; nothing changes then
-   * @throws {TypeError} if it is not an object, or has a key that is not known; nothing changes then
+   * @throws {TypeError} if it is not an object, or has a key that is not known, or `changes` does;
+   *   nothing changes then
    */
   readonly update: (changes: LiveChatUpdate<M>) => void;
 
@@ -70,7 +71,7 @@ const globals = globalThis as unknown as Globals;
  *
  * clock = Date.parse('1970-01-01T08:00Z');
  * store.getSnapshot().eligible; // => [{ id: 7 }]
- * store.update({ presence: { 7: 'away' } });
+ * store.update({ changes: { 7: { presence: 'away' } } });
  * store.getSnapshot().blockedBy; // => ['presence']
  * ```
  */

@@ -5,8 +5,16 @@ export type Snapshot<M> = LiveChatStatus<M, number>;
 
 /** Whether two verdicts say the same about the same members. */
 export function isSame<M>(a: Snapshot<M>, b: Snapshot<M>): boolean {
-  // Switches are strings and members are objects, so one flat list cannot confuse them.
-  const words = Object.values(a).flat();
-  const others = Object.values(b).flat();
-  return words.length === others.length && words.every((word, index) => word === others[index]);
+  const { blockedBy, eligible, ...words } = a;
+  const others: { readonly [word: string]: unknown } = { ...b };
+  return (
+    isSameList(eligible, b.eligible) &&
+    isSameList(blockedBy, b.blockedBy) &&
+    Object.keys(a).length === Object.keys(b).length &&
+    Object.entries(words).every(([word, value]) => value === others[word])
+  );
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

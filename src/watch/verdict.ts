@@ -1,51 +1,53 @@
 import { nearest } from '../base/direction.js';
-import type { Brand } from '../chat/brand.js';
-import { readBrandHours } from '../chat/inheritance.js';
+import { HoursVerdict } from '../chat/hours-verdict.js';
 import type { Member } from '../chat/member.js';
 import { labelBounds } from '../engine/label-in-force.js';
-import { readOrThrow } from '../schedule/parse/parse-result.js';
+import { toEpochMs } from '../query/instant.js';
 import type { LiveChatUpdate } from './live-chat-update.js';
-import { type ParsedTeam, snapshotOf, updated } from './parsed-team.js';
 import { isSame, type Snapshot } from './snapshot.js';
+import { snapshotOf, updated, type WatchedTeam } from './watched-team.js';
 
 /** Nearly 25 days: `setTimeout` fires at once if it is given more. */
 const LONGEST_MS = 2 ** 31 - 1;
 
 /** The snapshot of a team, and from when up to when it is known to hold. */
 export interface Verdict<M> {
-  readonly team: ParsedTeam<M>;
+  readonly team: WatchedTeam<M>;
+  readonly hours: HoursVerdict;
   readonly snapshot: Snapshot<M>;
   readonly since: number;
   readonly until: number;
 }
 
 /**
- * The verdict at an instant: the last one while it holds, else a new one. It keeps the last snapshot if
- * nothing in that differs.
+ * The verdict at an instant: the last one while it holds, else a new one. Of the last one it keeps what
+ * still holds: the verdict on the hours, and the snapshot if nothing in that differs.
  */
 export function verdictAt<M extends Member>(
-  epochMs: number,
+  at: number,
   last: Verdict<M> | undefined,
   update?: LiveChatUpdate<M>,
 ): Verdict<M> {
-  if (last && !update && last.since <= epochMs && epochMs < last.until) return last;
-  const team = update ? updated(last?.team, update, epochMs) : last!.team;
-  const snapshot = snapshotOf(team, epochMs);
-  // A null may only mean "not within ten years", so it is checked again now and then.
-  const soon = epochMs + LONGEST_MS;
-  const ends = [soon, snapshot.validUntil ?? soon, ...labelBoundsOf(team.brand, epochMs)];
+  const epochMs = toEpochMs(at, 'at');
+  const holds = last !== undefined && last.since <= epochMs && epochMs < last.until;
+  if (holds && !update) return last;
+  const team = update ? updated(last?.team, update) : last!.team;
+  if (holds && team === last.team) return last;
+  const isJudged = holds && team.hours === last.team.hours;
+  const hours = isJudged ? last.hours : new HoursVerdict(team.hours, epochMs);
+  const snapshot = snapshotOf(team, hours);
   return {
     team,
+    hours,
     snapshot: last && isSame(last.snapshot, snapshot) ? last.snapshot : snapshot,
-    since: epochMs,
-    until: nearest(ends, 1),
+    since: isJudged ? last.since : epochMs,
+    until: isJudged ? last.until : knownUntil(hours, team, epochMs),
   };
 }
 
-/** The instants at which the brand's label may change although its hours do not. */
-function labelBoundsOf(brand: Brand, epochMs: number): number[] {
-  return labelBounds(
-    readOrThrow((root) => readBrandHours(brand, root)),
-    epochMs,
-  );
+/** Until when a verdict is known to hold, its label included. */
+function knownUntil<M>(hours: HoursVerdict, team: WatchedTeam<M>, epochMs: number): number {
+  // What never changes may only not do so within ten years: it is asked again now and then.
+  const soon = epochMs + LONGEST_MS;
+  return nearest([soon, hours.validUntil, ...labelBounds(team.hours.labelled, epochMs)], 1);
 }

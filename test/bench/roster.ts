@@ -8,7 +8,9 @@ export interface RosterEntry {
 export interface Roster {
   eligible(at: number): readonly object[];
   canLiveChat(at: number): boolean;
-  nextChange(at: number): number | null;
+  validUntil(at: number): number | null;
+  isEligible(id: unknown, at: number): boolean;
+  patch(changes: Iterable<readonly [unknown, { presence: 'online' | 'away' }]>): Roster;
 }
 
 const ENTRY: string = 'livehours/roster';

@@ -66,7 +66,7 @@ class Model {
     } else if ('presence' in event) {
       const { id, presence } = event;
       this.rows = this.rows.map((row) => (row.id === id ? { ...row, presence } : row));
-      this.#store.update({ presence: { [id]: presence } });
+      this.#store.update({ changes: { [id]: { presence } } });
     } else if ('mode' in event) {
       this.brand = { ...this.brand, mode: event.mode };
       this.#store.update({ mode: event.mode });

@@ -39,23 +39,21 @@ describe('an update lists every issue', () => {
   it('of the mode and of a presence', () => {
     const members = [{ id: 'a', presence: 'gone' }];
     expect(paths({ mode: 'of', members })).toEqual(['brand.mode', 'members.0.presence']);
-    expect(paths({ mode: 'of', presence: { ana: 'gone' } })).toEqual([
+    expect(paths({ mode: 'of', changes: { ana: { presence: 'gone' } } })).toEqual([
       'brand.mode',
-      'members.0.presence',
+      'changes.ana.presence',
     ]);
   });
 
   it('of what is no brand and no member, too', () => {
     const members = [null, 5, { presence: 'gone' }];
-    expect(paths({ brand: null, mode: 'live', members, presence: { a: 'away' } })).toEqual([
-      'brand',
-      'members.0',
-      'members.1',
-      'members.2.presence',
-    ]);
-    expect(paths({ brand: 'acme', members: 'all', presence: () => 'away' })).toEqual([
+    expect(
+      paths({ brand: null, mode: 'live', members, changes: { a: { presence: 'away' } } }),
+    ).toEqual(['brand', 'members.0', 'members.1', 'members.2.presence']);
+    expect(paths({ brand: 'acme', members: 'all', changes: [[1, { presence: 'no' }]] })).toEqual([
       'brand',
       'members',
+      'changes.1.presence',
     ]);
   });
 
@@ -70,7 +68,7 @@ describe('an update lists every issue', () => {
 });
 
 describe('an update of another shape is refused', () => {
-  const list = 'expected an object with some of brand, members, mode, presence';
+  const list = 'expected an object with some of brand, members, mode, changes';
   it.each<[string, unknown, string]>([
     ['null', null, `update: ${list}, got null`],
     ['undefined', undefined, `update: ${list}, got undefined`],
@@ -84,14 +82,13 @@ describe('an update of another shape is refused', () => {
   });
 
   it.each<[string, unknown]>([
-    ['a Map of presences', new Map([['ana', 'away']])],
-    ['a list of presences', [['ana', 'away']]],
+    ['presences by id', { ana: 'away' }],
+    ['a list of ids', ['ana']],
     ['one presence', 'away'],
-  ])('%s', (_, presence) => {
-    expect(refusal({ presence })).toBeInstanceOf(TypeError);
-    expect(String(refusal({ presence }))).toMatch(
-      /^TypeError: presence: expected an object by id, or a function of the member, got /,
-    );
+    ['a function', () => 'away'],
+  ])('%s', (_, changes) => {
+    expect(refusal({ changes })).toBeInstanceOf(TypeError);
+    expect(String(refusal({ changes }))).toMatch(/^TypeError: changes/);
   });
 });
 

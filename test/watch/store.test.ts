@@ -331,16 +331,17 @@ describe('an update', () => {
       { mode: 'live' },
       { brand: acme },
       { members: [ana] },
-      { presence: {} },
+      { changes: {} },
+      { changes: [] },
     ]) {
       store.update(update as LiveChatUpdate<typeof ana>);
-      store.update({ brand: undefined, members: undefined, mode: undefined, presence: undefined });
+      store.update({ brand: undefined, members: undefined, mode: undefined, changes: undefined });
     }
     expect(store.getSnapshot()).toBe(snapshot);
     expect(listener).toHaveBeenCalledTimes(1);
   });
 
-  it('of presences goes by id or by a function, and touches nobody else’s objects', () => {
+  it('of presences goes by id, and touches nobody else’s objects', () => {
     class Person {
       readonly id: number;
       constructor(id: number) {
@@ -353,20 +354,22 @@ describe('an update', () => {
     }
     const people = [new Person(1), new Person(2), new Person(3)].map(Object.freeze) as Person[];
     const { store } = storeOf<Person>({}, people);
-    store.update({ presence: { 1: 'away', 7: 'online' } });
+    store.update({ changes: { 1: { presence: 'away' }, 7: { presence: 'online' } } });
     expect(store.getSnapshot().eligible).toEqual([people[1], people[2]]);
-    store.update({ presence: { 1: 'online', 2: undefined } });
+    store.update({ changes: { 1: { presence: 'online' }, 2: { presence: undefined }, 3: {} } });
     const [first, second] = store.getSnapshot().eligible;
     expect(second).toBe(people[1]);
     expect(first).not.toBe(people[0]);
     expect(first).toBeInstanceOf(Person);
     expect(first!.greet()).toBe('I am 1');
     expect({ ...first }).toMatchObject({ id: 1, presence: 'online' });
-    store.update({ presence: ({ id }) => (id > 1 ? 'offline' : undefined) });
+    store.update({
+      changes: people.slice(1).map(({ id }) => [id, { presence: 'offline' }] as const),
+    });
     expect(store.getSnapshot().eligible).toEqual([first]);
     expect(store.getSnapshot().eligible[0]).toBe(first);
     const snapshot = store.getSnapshot();
-    store.update({ presence: { 1: 'online', 3: 'offline' } }); // as they are
+    store.update({ changes: { 1: { presence: 'online' }, 3: { presence: 'offline' } } }); // as they are
     expect(store.getSnapshot()).toBe(snapshot);
     expect(people.map(({ presence }) => presence)).toEqual(['online', 'online', 'online']);
   });
@@ -377,18 +380,18 @@ describe('an update', () => {
       { id: '__proto__' },
       {},
     ]);
-    store.update({ presence: {} });
+    store.update({ changes: {} });
     expect(store.getSnapshot().eligible).toHaveLength(3);
-    store.update({ presence: JSON.parse('{"__proto__": "away"}') });
+    store.update({ changes: JSON.parse('{"__proto__": {"presence": "away"}}') });
     expect(store.getSnapshot().eligible).toEqual([{ id: 'constructor' }, {}]);
   });
 
   it('of the members brings their own presences', () => {
     const { store } = storeOf({}, [ana, ben]);
-    store.update({ presence: { ana: 'away' } });
+    store.update({ changes: { ana: { presence: 'away' } } });
     store.update({ members: [ana] });
     expect(store.getSnapshot().eligible).toEqual([ana]);
-    store.update({ members: [ana], presence: { ana: 'away' } });
+    store.update({ members: [ana], changes: { ana: { presence: 'away' } } });
     expect(store.getSnapshot().blockedBy).toEqual(['presence']);
   });
 
@@ -411,11 +414,19 @@ describe('an update', () => {
     ['no members', { members: null }, /^members: expected a list of members, got null/],
     [
       'member',
-      { members: [ana, 5], presence: { ana: 'away' } },
+      { members: [ana, 5], changes: { ana: { presence: 'away' } } },
       /^members\[1\]: expected an object, got 5$/,
     ],
-    ['presence', { presence: { ana: 'gone' } }, /^members\[0\]\.presence: expected "online" or/],
-    ['presence of a function', { presence: () => 5 }, /^members\[0\]\.presence: expected/],
+    [
+      'presence',
+      { changes: { ana: { presence: 'gone' } } },
+      /^changes\.ana\.presence: expected "online" or/,
+    ],
+    [
+      'presence of nobody',
+      { changes: { zoe: { presence: 5 } } },
+      /^changes\.zoe\.presence: expected/,
+    ],
     [
       'rows, all at once',
       { brand: { schedule: {} }, members: [{ schedule: 5 }] },

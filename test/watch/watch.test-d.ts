@@ -19,7 +19,7 @@ it('keeps the types of the caller’s members', async () => {
   expectTypeOf(store.getSnapshot()).toEqualTypeOf<Status>();
   store.subscribe((status) => expectTypeOf(status).toEqualTypeOf<Status>());
   for await (const status of store) expectTypeOf(status).toEqualTypeOf<Status>();
-  store.update({ presence: ({ name }) => (name === 'Ana' ? 'online' : undefined) });
+  store.update({ changes: team.map(({ id }) => [id, { presence: 'online' }] as const) });
 });
 
 it('fits React and Svelte', () => {
@@ -43,7 +43,9 @@ it('says what does not fit', () => {
   // @ts-expect-error: a Date is no number
   liveChatStore({}, team, { now: () => new Date() });
   // @ts-expect-error: no such presence
-  store.update({ presence: { 1: 'gone' } });
+  store.update({ changes: { 1: { presence: 'gone' } } });
+  // @ts-expect-error: hours do not change from one minute to the next
+  store.update({ changes: { 1: { schedule: null } } });
   // @ts-expect-error: members of another kind
   store.update({ members: [{ id: 'x' }] });
   // @ts-expect-error: no such key

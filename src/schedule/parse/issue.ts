@@ -15,6 +15,7 @@ import { withPath } from '../../base/path-text.js';
  * - `reversed-dates`: a full `to` before its `from`
  * - `unknown-time-zone`: a zone that the runtime does not know
  * - `invalid-value`: a word other than those allowed, for instance as a mode
+ * - `duplicate-id`: two members of one id, in a roster or a store
  * - `too-many-items`: more overrides or ranges than are allowed
  * - `too-many-issues`: there are more issues than are listed
  */
@@ -31,6 +32,7 @@ export type IssueCode =
   | 'reversed-dates'
   | 'unknown-time-zone'
   | 'invalid-value'
+  | 'duplicate-id'
   | 'too-many-items'
   | 'too-many-issues';
 

@@ -12,6 +12,7 @@ import { memory } from './memory.js';
 import { parsing } from './parsing.js';
 import { roster } from './roster.js';
 import type { Task } from './task.js';
+import { updates } from './updates.js';
 
 /** All tables, in the order of the page. */
 export const tasks: readonly Task[] = [
@@ -23,6 +24,7 @@ export const tasks: readonly Task[] = [
   parsing,
   members,
   roster,
+  updates,
   coverage,
   bounds,
   cold,

@@ -81,7 +81,7 @@ function askAll(roster: Roster): void {
   for (const at of whileBrandIsOpen(20)) {
     roster.eligible(at);
     roster.canLiveChat(at);
-    roster.nextChange(at);
+    roster.validUntil(at);
   }
 }
 

@@ -20,7 +20,7 @@ export const roster: Task = {
     'createRoster',
     'eligible, new instant',
     'canLiveChat, new instant',
-    'nextChange, new instant',
+    'validUntil, new instant',
     'eligible, between changes',
     'canLiveChat, between changes',
   ],
@@ -43,14 +43,14 @@ export const roster: Task = {
       }
     }
     const steady = untilChange(roster, instants[0]!);
-    const { eligible, canLiveChat, nextChange } = {
+    const { eligible, canLiveChat, validUntil } = {
       eligible: (at: number) => roster.eligible(at),
       canLiveChat: (at: number) => roster.canLiveChat(at),
-      nextChange: (at: number) => roster.nextChange(at),
+      validUntil: (at: number) => roster.validUntil(at),
     };
     yield ['eligible, new instant', await medianOfSlow(instants, eligible, effort)];
     yield ['canLiveChat, new instant', await medianOfSlow(instants, canLiveChat, effort)];
-    yield ['nextChange, new instant', await medianOfSlow(instants, nextChange, effort)];
+    yield ['validUntil, new instant', await medianOfSlow(instants, validUntil, effort)];
     yield ['eligible, between changes', await medianOf(steady, eligible, effort)];
     yield ['canLiveChat, between changes', await medianOf(steady, canLiveChat, effort)];
   },
@@ -58,6 +58,6 @@ export const roster: Task = {
 
 /** A thousand instants from `from` on, between two changes. */
 function untilChange(roster: Roster, from: number): number[] {
-  const length = Math.min((roster.nextChange(from) ?? Number.POSITIVE_INFINITY) - from, 60_000);
+  const length = Math.min((roster.validUntil(from) ?? Number.POSITIVE_INFINITY) - from, 60_000);
   return Array.from({ length: 1000 }, (_, i) => from + Math.floor((i * length) / 1000));
 }

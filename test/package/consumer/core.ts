@@ -55,7 +55,7 @@ for (const { start, end } of openIntervals(schedule, 0, 86_400_000)) lengths.pus
 
 export const store: LiveChatStore<Member & { id: number }> = liveChatStore(brand, members);
 store.subscribe(({ eligible, closesAt }) => invited.push(eligible.length, closesAt ?? 0));
-store.update({ presence: { 2: 'online' } });
+store.update({ changes: { 2: { presence: 'online' } } });
 
 const result = scheduleSchema['~standard'].validate(data);
 export const issues = result instanceof Promise ? [] : (result.issues ?? []);
