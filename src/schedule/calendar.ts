@@ -1,4 +1,5 @@
 import { countUpTo, type Range } from '../base/ranges.js';
+import { textCache } from '../base/text-cache.js';
 import type { Override, Overrides, WeeklyHours } from './data.js';
 import { dayInYear, isYearlyDate, parseAnyDate, yearAround } from './date-expression.js';
 import { DayRule } from './day-rule.js';
@@ -21,16 +22,15 @@ interface CutYear {
   readonly rules: readonly DayRule[];
 }
 
-/** How many references to overrides are kept at most: usual schedules have far fewer. */
-const MAX_REFERENCES = 2_000_000;
+/** How many rules are kept at most: more than a year has days, whatever the overrides. */
+const MAX_RULES = 400;
 
 /** The hours of each date: those of the week, with the overrides laid over them in order. */
 export class Calendar {
   readonly entries: readonly CalendarEntry[];
   readonly #weekly: WeeklyHours;
   /** By the indexes of the overrides that cover the days, so that equal parts of all years share a rule. */
-  readonly #rules = new Map<string, DayRule>();
-  #references = 0;
+  readonly #cachedRule = textCache<DayRule>(MAX_RULES, Infinity);
   /** The year that was asked for last. */
   #year: CutYear = { days: [0, 0], starts: [], rules: [] };
 
@@ -85,18 +85,10 @@ export class Calendar {
 
   #rule(indexes: readonly number[]): DayRule {
     const key = String(indexes);
-    let rule = this.#rules.get(key);
-    if (!rule) {
-      if (this.#references > MAX_REFERENCES) {
-        this.#rules.clear();
-        this.#references = 0;
-      }
+    return this.#cachedRule(key, () => {
       const overrides = indexes.map((index) => this.entries[index]!.override);
-      rule = new DayRule(this.#weekly, overrides, key);
-      this.#rules.set(key, rule);
-      this.#references += indexes.length + 1;
-    }
-    return rule;
+      return new DayRule(this.#weekly, overrides, key);
+    });
   }
 }
 
