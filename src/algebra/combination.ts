@@ -1,9 +1,7 @@
-import { type Direction, nearest, nowhere } from '../base/direction.js';
 import { distinctHours } from '../engine/distinct-hours.js';
 import { searchableFrom } from '../engine/searchable.js';
 import type { ScheduleData } from '../schedule/data.js';
-import { commonRegime, quietWeekSkipper } from '../timeline/quiet-weeks.js';
-import { horizon, search } from '../timeline/search.js';
+import { combinationOf } from '../timeline/decided-timeline.js';
 import { FunctionTimeline, type SearchableTimeline } from '../timeline/searchable-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 
@@ -96,47 +94,6 @@ function combinedDistinct(
   return parts.length === 1 ? parts[0]![0] : combinationOf(decidingState, parts);
 }
 
-/** A timeline, and the state of it that decides the state of the whole. */
-type Part = readonly [timeline: SearchableTimeline, decidingState: boolean];
-
-/**
- * Timelines of which any one may decide for the whole: in a union one that is open, in an intersection
- * one that is closed, in a difference the first by being closed and the second by being open. Then the
- * whole has the decided state, and while none of them decides, the other one.
- */
-function combinationOf(decidedState: boolean, parts: readonly Part[]): SearchableTimeline {
-  const deciderAt = (epochMs: number) =>
-    parts.find(([part, decidingState]) => part.isOpenAt(epochMs) === decidingState);
-  const nextEdge: SearchableTimeline['nextEdge'] = (epochMs, direction) =>
-    nearestOf(parts, direction, (part) => part.nextEdge(epochMs, direction));
-  const timelines = parts.map(([part]) => part);
-  const whole: SearchableTimeline = new FunctionTimeline(
-    (epochMs) => (deciderAt(epochMs) !== undefined) === decidedState,
-    (epochMs, direction, limit = horizon(whole, epochMs, direction)) => {
-      // The search asks for the state at an instant and then goes on from there: remember who decides.
-      let askedAt = NaN;
-      let decider: Part | undefined;
-      const isOpenAt = (at: number) => {
-        if (at !== askedAt) decider = deciderAt(at);
-        askedAt = at;
-        return (decider !== undefined) === decidedState;
-      };
-      const skipQuietWeeks = quietWeekSkipper(timelines, direction);
-      return search({ isOpenAt, nextEdge }, epochMs, direction, limit, (at) => {
-        isOpenAt(at);
-        // While the part that decides does not change, nothing does. If none decides, any part may.
-        const change = nearestOf(decider ? [decider] : parts, direction, (part) =>
-          part.change(at, direction, limit),
-        );
-        return skipQuietWeeks(at, change);
-      });
-    },
-    nextEdge,
-    (epochMs, direction) => commonRegime(timelines, epochMs, direction),
-  );
-  return whole;
-}
-
 /**
  * A combination as users get it: of a single timeline it is that timeline, searched as exactly, but never
  * a schedule. Otherwise what can be done with it would depend on how alike its parts are.
@@ -150,13 +107,4 @@ export function withoutCalendar(timeline: SearchableTimeline): Timeline {
         (epochMs, direction) => timeline.nextEdge(epochMs, direction),
         (epochMs, direction) => timeline.regimeAt?.(epochMs, direction),
       );
-}
-
-/** The nearest, in a direction, of the instants that the parts return; infinite if there is none. */
-function nearestOf(
-  parts: readonly Part[],
-  direction: Direction,
-  instantOf: (timeline: SearchableTimeline) => number,
-): number {
-  return nearest([nowhere(direction), ...parts.map(([part]) => instantOf(part))], direction);
 }

@@ -1,11 +1,9 @@
-import { nearest } from '../base/direction.js';
 import { type Layer, painted, type Range } from '../base/ranges.js';
 import { textCache } from '../base/text-cache.js';
 import type { Hours } from '../schedule/hours.js';
 import { weekdayOf } from '../schedule/weekday.js';
-import { commonRegime, quietWeekSkipper } from '../timeline/quiet-weeks.js';
-import { horizon, search } from '../timeline/search.js';
-import { FunctionTimeline, type SearchableTimeline } from '../timeline/searchable-timeline.js';
+import { combinationOf } from '../timeline/decided-timeline.js';
+import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { CompiledSchedule } from './compiled-schedule.js';
 import { DatedWeeks, type DaySource } from './dated-weeks.js';
@@ -24,27 +22,18 @@ export function searchableOverlay(
 ): SearchableTimeline {
   const decided = readingsOf(overlay, (layer) => ({ ...layer, isOn: true }));
   const decidedOpen = readingsOf(overlay, (layer) => layer);
-  const parts = [decided, decidedOpen, base];
-  const nextEdge: SearchableTimeline['nextEdge'] = (epochMs, direction) =>
-    nearest(
-      parts.map((part) => part.nextEdge(epochMs, direction)),
-      direction,
-    );
-  const whole: SearchableTimeline = new FunctionTimeline(
-    (epochMs) => (decided.isOpenAt(epochMs) ? decidedOpen : base).isOpenAt(epochMs),
-    (epochMs, direction, limit = horizon(whole, epochMs, direction)) => {
-      const skipQuietWeeks = quietWeekSkipper(parts, direction);
-      return search(whole, epochMs, direction, limit, (at) => {
-        // Where an override decides, the timeline underneath makes no difference.
-        const relevant = decided.isOpenAt(at) ? [decided, decidedOpen] : parts;
-        const changes = relevant.map((part) => part.change(at, direction, limit));
-        return skipQuietWeeks(at, nearest(changes, direction));
-      });
-    },
-    nextEdge,
-    (epochMs, direction) => commonRegime(parts, epochMs, direction),
-  );
-  return whole;
+  const undecided = combinationOf(false, [
+    [decided, true],
+    [base, false],
+  ]);
+  const whole = combinationOf(true, [
+    [decidedOpen, true],
+    [undecided, true],
+  ]);
+  // The same answers, with fewer questions to the parts.
+  const isOpenAt = (epochMs: number) =>
+    (decided.isOpenAt(epochMs) ? decidedOpen : base).isOpenAt(epochMs);
+  return Object.assign(whole, { isOpenAt });
 }
 
 /** Open at the readings that the layers of each date, or what is made of them, leave on. */

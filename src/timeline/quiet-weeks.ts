@@ -1,4 +1,4 @@
-import { type Direction, furthest, nearest, nowhere } from '../base/direction.js';
+import { type Direction, furthest, nearest } from '../base/direction.js';
 import { WEEK_MS } from '../base/time-units.js';
 import type { SearchableTimeline, WeeklyRegime } from './searchable-timeline.js';
 
@@ -49,5 +49,5 @@ export function commonRegime(
   }
   const key = regimes.map((regime) => regime.key).join();
   const ends = regimes.map(({ until }) => until);
-  return { key, until: nearest([nowhere(direction), ...ends], direction) };
+  return { key, until: nearest(ends, direction) };
 }
