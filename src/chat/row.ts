@@ -45,9 +45,9 @@ export function readRow<T>(row: T, input: Input): T | undefined {
     return input.failRead();
   }
   if (key === undefined) return row;
-  return input.at(key).fail('unknown-key', 'unknown key; did you mean { schedule: … }?', {
-    fix: { path: input.path, value: { schedule: row } },
-  });
+  const { path } = input;
+  const fix = { path, value: { schedule: row } };
+  return input.at(key).fail('unknown-key', 'unknown key; did you mean { schedule: … }?', {}, fix);
 }
 
 /** How many foreign keys are remembered as such. */

@@ -1,6 +1,6 @@
 import { describe, isList, isObject } from '../../base/describe.js';
 import { nearestWord } from '../../base/spelling.js';
-import type { Issue, IssueCode } from './issue.js';
+import type { Issue, IssueCode, IssuePath } from './issue.js';
 
 /** Enough for a person to work through; bounded, so that hostile input cannot make the report huge. */
 const MAX_ISSUES = 100;
@@ -18,13 +18,16 @@ export type Readers<T> = { readonly [K in keyof T]-?: (field: Input) => T[K] };
 export type Fields<T> = { -readonly [K in keyof T]?: T[K] };
 
 /** What an issue may say beside its code and message. */
-type Details = Pick<Issue, 'expected' | 'received' | 'fix'>;
+type Details = Pick<Issue, 'expected' | 'received'>;
 
-/** What becomes of keys that have no reader. */
+/** What was probably meant, if that is known. */
+type Fix = '' | { path?: IssuePath; value: unknown } | { key: string } | undefined;
+
+/** What becomes of keys that have no reader: they are issues unless they are kept. */
 export interface OtherKeys {
   /** The known key that was meant, if any: then the key is an issue. */
   meant(key: string, known: readonly string[]): string | undefined;
-  keep(key: string, value: unknown): void;
+  keep?(key: string, value: unknown): void;
 }
 
 /**
@@ -37,28 +40,29 @@ export class Input {
   readonly issues: Issue[];
   readonly #parent: Input | undefined;
   readonly #key: string | number;
-  /** How many ranges have been read; what is counted is the whole of a schedule or of a list. */
-  readonly #count: { ranges: number; of: Input };
+  /** What this is a part of and whose ranges are counted: a schedule, or a list of overrides. */
+  #whole: Input;
+  #ranges = 0;
 
   constructor(value?: unknown, parent?: Input, key: string | number = '') {
     this.value = value;
     this.issues = parent?.issues ?? [];
     this.#parent = parent;
     this.#key = key;
-    this.#count = parent ? parent.#count : { ranges: 0, of: this };
+    this.#whole = parent ? parent.#whole : this;
   }
 
   /** Starts to count ranges: a schedule, and each list of overrides laid over it, count for themselves. */
   startCounting(): void {
-    Object.assign(this.#count, { ranges: 0, of: this });
+    this.#whole = this;
   }
 
   countRanges(more: number): void {
-    const count = this.#count;
-    const wasTooMany = count.ranges > MAX_RANGES;
-    count.ranges += more;
-    if (count.ranges > MAX_RANGES && !wasTooMany) {
-      count.of.failSize(`at most ${MAX_RANGES} ranges in all`, count.ranges);
+    const whole = this.#whole;
+    const wasTooMany = whole.#ranges > MAX_RANGES;
+    whole.#ranges += more;
+    if (whole.#ranges > MAX_RANGES && !wasTooMany) {
+      whole.failSize(`at most ${MAX_RANGES} ranges in all`, whole.#ranges);
     }
   }
 
@@ -78,9 +82,12 @@ export class Input {
 
   /**
    * The fields of an object as their readers return them, in the order of the readers; undefined
-   * values are left out. Any other key is an issue, unless `others` keeps it.
+   * values are left out. Any other key is an issue unless it is kept.
    */
-  fields<T>(readers: Readers<T>, others?: OtherKeys): Fields<T> | undefined {
+  fields<T>(
+    readers: Readers<T>,
+    { meant: meantBy, keep }: OtherKeys = { meant: nearestWord },
+  ): Fields<T> | undefined {
     if (!isObject(this.value)) return this.failObject();
     const known = Object.keys(readers);
     let keys: string[];
@@ -94,15 +101,15 @@ export class Input {
     for (const key of keys) {
       const field = known.includes(key) ? undefined : this.read(key);
       if (!field) continue;
-      const meant = (others?.meant ?? nearestWord)(key, missing);
-      if (field.value === undefined || (others && !meant)) others?.keep(key, field.value);
+      const meant = meantBy(key, missing);
+      if (field.value === undefined || (keep && !meant)) keep?.(key, field.value);
       else field.failKey(known.join(', '), meant);
       // The key that was meant counts as given: it need not be reported as missing, too.
       if (meant) fields[meant] = undefined;
     }
     for (const key of known) {
       // A row may be an instance of a class with getters; data has only keys of its own.
-      const field = (others || keys.includes(key)) && this.read(key);
+      const field = (keep || keys.includes(key)) && this.read(key);
       // A key that could not be read counts as given, too.
       if (field === undefined) fields[key] = field;
       else if (field && field.value !== undefined) fields[key] = readers[key as keyof T](field);
@@ -133,57 +140,51 @@ export class Input {
     return typeof this.value === 'string' ? this.value : this.failType(expected);
   }
 
-  failType(expected: string, code: IssueCode = 'wrong-type'): undefined {
-    return this.#failExpected(code, expected, describe(this.value));
+  /** Adds an issue about a value of another type than the expected one, or about what else was received. */
+  failType(
+    expected: string,
+    code: IssueCode = 'wrong-type',
+    received = describe(this.value),
+    hint = '',
+    fix?: Fix,
+  ): undefined {
+    const message = `expected ${expected}, got ${received}${hint}`;
+    return this.fail(code, message, { expected, received }, fix);
   }
 
   failSize(expected: string, size: number): undefined {
-    return this.#failExpected('too-many-items', expected, `${size}`);
+    return this.failType(expected, 'too-many-items', `${size}`);
   }
 
   /** Adds an issue about a value that should be an object. It may be JSON that was not parsed. */
   failObject(): undefined {
-    const parsed = parseJson(this.value);
-    const fix = isObject(parsed) && { fix: { path: this.path, value: parsed } };
-    const hint = fix ? ': JSON that was not parsed?' : '';
-    return this.#failExpected('wrong-type', 'an object', describe(this.value), hint, fix || {});
+    const value = parseJson(this.value);
+    return isObject(value)
+      ? this.failType('an object', undefined, undefined, ': JSON that was not parsed?', { value })
+      : this.failType('an object');
   }
 
   /** Adds an issue about a text, which is quoted; `meant` is what to write instead, if that is known. */
   failText(code: IssueCode, problem: string, expected?: string, meant?: string): undefined {
     const received = describe(this.value);
     const hint = meant ? `; did you mean ${describe(meant)}?` : '';
-    return this.fail(code, `${received}: ${problem}${hint}`, {
-      ...(expected && { expected }),
-      received,
-      ...(meant && { fix: { path: this.path, value: meant } }),
-    });
-  }
-
-  #failExpected(
-    code: IssueCode,
-    expected: string,
-    received: string,
-    hint = '',
-    details: Details = {},
-  ): undefined {
-    const message = `expected ${expected}, got ${received}${hint}`;
-    return this.fail(code, message, { expected, received, ...details });
+    const details = { ...(expected && { expected }), received };
+    return this.fail(code, `${received}: ${problem}${hint}`, details, meant && { value: meant });
   }
 
   failKey(expected: string, key: string | undefined): undefined {
     const hint = key ? `did you mean "${key}"?` : `expected one of ${expected}`;
-    const fix = key && { fix: { path: this.path, key } };
-    return this.fail('unknown-key', `unknown key; ${hint}`, { expected, ...fix });
+    return this.fail('unknown-key', `unknown key; ${hint}`, { expected }, key && { key });
   }
 
-  fail(code: IssueCode, message: string, details?: Details): undefined {
-    const { issues } = this;
+  /** Adds an issue. What is to be fixed is this part, unless the fix has a path of its own. */
+  fail(code: IssueCode, message: string, details?: Details, fix?: Fix): undefined {
+    const { issues, path } = this;
     if (issues.length === MAX_ISSUES) {
       issues.push({ path: [], code: 'too-many-issues', message: `more than ${MAX_ISSUES} issues` });
       throw issues; // reading on would report nothing more
     }
-    issues.push({ path: this.path, code, message, ...details });
+    issues.push({ path, code, message, ...details, ...(fix && { fix: { path, ...fix } }) });
   }
 
   /** The part at a key, or undefined with an issue if reading it throws. */
