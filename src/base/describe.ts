@@ -27,6 +27,11 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !isList(value);
 }
 
+/** Throws a `TypeError` that says what was expected and what was passed. */
+export function wrongType(name: string, expected: string, received: unknown): never {
+  throw new TypeError(`${name}: expected ${expected}, got ${describe(received)}`);
+}
+
 /** Throws a `RangeError` that says what was expected and what was passed. */
 export function outOfRange(name: string, expected: string, received: unknown): never {
   throw new RangeError(`${name}: expected ${expected}, got ${received}`);

@@ -1,4 +1,4 @@
-import { describe } from '../base/describe.js';
+import { describe, outOfRange, wrongType } from '../base/describe.js';
 import { parseDate } from '../schedule/date-expression.js';
 
 /** A `Temporal.PlainDate` of any implementation, by its shape. */
@@ -29,10 +29,8 @@ export function isPlainDate(value: unknown): value is PlainDateLike {
 export function toDayNumber(date: CalendarDate, name: string): number {
   const expected = 'a date, "YYYY-MM-DD" or a Temporal.PlainDate';
   if (typeof date !== 'string' && !isPlainDate(date)) {
-    throw new TypeError(`${name}: expected ${expected}, got ${describe(date)}`);
+    wrongType(name, expected, date);
   }
   const text = typeof date === 'string' ? date : date.toString({ calendarName: 'never' });
-  const day = parseDate(text);
-  if (day !== undefined) return day;
-  throw new RangeError(`${name}: expected ${expected}, got ${describe(text)}`);
+  return parseDate(text) ?? outOfRange(name, expected, describe(text));
 }

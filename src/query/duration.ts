@@ -1,4 +1,4 @@
-import { describe, outOfRange } from '../base/describe.js';
+import { describe, outOfRange, wrongType } from '../base/describe.js';
 
 /** A `Temporal.Duration` of any implementation, by its shape. */
 export interface DurationLike {
@@ -27,7 +27,7 @@ export function toMilliseconds(amount: number | DurationLike, name: string): num
   }
   const duration = Object(amount) as DurationLike;
   if (typeof duration.nanoseconds !== 'number') {
-    throw new TypeError(`${name}: expected ${expected}, got ${describe(amount)}`);
+    wrongType(name, expected, amount);
   }
   const { years, months, weeks, days, hours, minutes, seconds } = duration;
   if (years || months || weeks || days) {

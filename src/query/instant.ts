@@ -1,4 +1,4 @@
-import { AN_INSTANT, describe, outOfRange } from '../base/describe.js';
+import { AN_INSTANT, describe, outOfRange, wrongType } from '../base/describe.js';
 import { MAX_EPOCH_MS } from '../base/time-units.js';
 
 /** A `Temporal.Instant` of any implementation, by its shape. */
@@ -51,7 +51,7 @@ function readEpochMs(at: Date | InstantLike | ZonedDateTimeLike, name: string): 
   const isTemporal = shape.toZonedDateTimeISO ?? shape.toInstant;
   const epochMs: unknown = isTemporal ? shape.epochMilliseconds : shape.getTime?.();
   if (typeof epochMs !== 'number') {
-    throw new TypeError(`${name}: expected ${AN_INSTANT}, got ${describe(at)}`);
+    wrongType(name, AN_INSTANT, at);
   }
   // Anything else with the shape of an instant may change.
   if (shape[Symbol.toStringTag] === 'Temporal.Instant') {
