@@ -75,6 +75,11 @@ export function without(ranges: readonly Range[], cuts: readonly Range[]): Range
   return out;
 }
 
+/** Whether a value lies in one of the ranges. */
+export function isWithin(ranges: readonly Range[], value: number): boolean {
+  return ranges.some(([start, end]) => start <= value && value < end);
+}
+
 /** How many of the sorted values are at or below `value`, which is the index of the first one above. */
 export function countUpTo(values: readonly number[], value: number): number {
   let low = 0;

@@ -1,8 +1,9 @@
+import { isWithin } from '../base/ranges.js';
 import { DAY_MS, DAY_SECONDS } from '../base/time-units.js';
 import type { Calendar } from '../schedule/calendar.js';
 import { labelOf } from '../schedule/day-rule.js';
 import { spanBound } from '../zone/offset-span.js';
-import { readingAt } from '../zone/wall-clock.js';
+import { dayAndSecond, readingAt } from '../zone/wall-clock.js';
 import type { Zone } from '../zone/zone.js';
 import { type Availability, timetableOf } from './availability.js';
 import { Overlay } from './overlay.js';
@@ -34,21 +35,14 @@ export function labelAt(hours: Availability, epochMs: number): Label {
   const labelled = labelledOf(hours);
   if (!labelled) return {};
   const { calendar, zone, base } = labelled;
-  const readingMs = readingAt(zone, epochMs);
-  const today = Math.floor(readingMs / DAY_MS);
-  const second = readingMs / 1000 - today * DAY_SECONDS;
+  const [today, second] = dayAndSecond(readingAt(zone, epochMs));
   const isFromYesterday =
     hours.isOpenAt(epochMs) &&
-    !hasHoursAt(calendar, today, second) &&
-    hasHoursAt(calendar, today - 1, second + DAY_SECONDS);
+    !isWithin(calendar.hoursOfDay(today), second) &&
+    isWithin(calendar.hoursOfDay(today - 1), second + DAY_SECONDS);
   const label = labelOf(calendar.ruleOf(isFromYesterday ? today - 1 : today));
   if (label !== undefined) return { label };
   return base ? labelAt(base, epochMs) : {};
-}
-
-/** Whether the hours that start on a day hold a time, in seconds from its midnight. */
-function hasHoursAt(calendar: Calendar, day: number, second: number): boolean {
-  return calendar.hoursOfDay(day).some(([start, end]) => start <= second && second < end);
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { Layer, Range } from '../base/ranges.js';
-import { DAY_MS, DAY_SECONDS } from '../base/time-units.js';
+import { isWithin, type Layer } from '../base/ranges.js';
+import { DAY_SECONDS } from '../base/time-units.js';
 import { Calendar } from '../schedule/calendar.js';
-import type { Override, Overrides } from '../schedule/data.js';
+import type { Overrides } from '../schedule/data.js';
 import { layerOf } from '../schedule/day-rule.js';
 import { weekdayOf } from '../schedule/weekday.js';
 import { openAnswer, type Timeline } from '../timeline/timeline.js';
-import { readingAt } from '../zone/wall-clock.js';
+import { dayAndSecond, readingAt } from '../zone/wall-clock.js';
 import type { Zone } from '../zone/zone.js';
 
 /**
@@ -25,38 +25,33 @@ export class Overlay<Base extends Pick<Timeline, 'isOpenAt'>> {
   }
 
   isOpenAt(epochMs: number): boolean {
-    const readingMs = readingAt(this.zone, epochMs);
-    const day = Math.floor(readingMs / DAY_MS);
-    const second = readingMs / 1000 - day * DAY_SECONDS;
-    const decider = this.layersOf(day).findLast(({ ranges }) =>
-      ranges.some(([start, end]) => start <= second && second < end),
-    );
+    const [day, second] = dayAndSecond(readingAt(this.zone, epochMs));
+    const decider = this.layersOf(day).findLast(({ ranges }) => isWithin(ranges, second));
     return decider ? decider.isOn : openAnswer(this.base.isOpenAt(epochMs));
   }
 
-  /** What the overrides say about the readings of one date, in the order of the list. */
+  /**
+   * What the overrides say about the readings of one date, in the order of the list. Ranges may reach
+   * beyond the date.
+   */
   layersOf(day: number): Layer[] {
     const yesterdays = new Set(this.calendar.ruleOf(day - 1).overrides);
     const todays = new Set(this.calendar.ruleOf(day).overrides);
     return this.calendar.entries.flatMap(({ override }) => {
       const layers: Layer[] = [];
       const isToday = todays.has(override);
-      if (isToday && !override.add && !override.remove) {
-        layers.push({ ranges: [[0, DAY_SECONDS]], isOn: false });
-      }
+      if (isToday && !override.add && !override.remove) layers.push(CLOSED_DAY);
       // The hours of the day before count as far as they run on into this one.
-      if (yesterdays.has(override)) layers.push(cutToDate(override, day - 1, -DAY_SECONDS));
-      if (isToday) layers.push(cutToDate(override, day, 0));
+      if (yesterdays.has(override)) layers.push(toNextDay(layerOf(override, weekdayOf(day - 1))));
+      if (isToday) layers.push(layerOf(override, weekdayOf(day)));
       return layers;
     });
   }
 }
 
-/** The hours of an override that start on a day, moved and cut to the date that begins at 0 then. */
-function cutToDate(override: Override, day: number, shift: number): Layer {
-  const { ranges, isOn } = layerOf(override, weekdayOf(day));
-  const cut = ranges.map(
-    ([start, end]): Range => [Math.max(start + shift, 0), Math.min(end + shift, DAY_SECONDS)],
-  );
-  return { ranges: cut.filter(([start, end]) => start < end), isOn };
+const CLOSED_DAY: Layer = { ranges: [[0, DAY_SECONDS]], isOn: false };
+
+/** Hours that start on a day, counted from the midnight at its end. */
+function toNextDay({ ranges, isOn }: Layer): Layer {
+  return { ranges: ranges.map(([start, end]) => [start - DAY_SECONDS, end - DAY_SECONDS]), isOn };
 }

@@ -1,5 +1,6 @@
 import { type Layer, painted, type Range } from '../base/ranges.js';
 import { textCache } from '../base/text-cache.js';
+import { DAY_SECONDS } from '../base/time-units.js';
 import type { Hours } from '../schedule/hours.js';
 import { weekdayOf } from '../schedule/weekday.js';
 import { combinationOf } from '../timeline/decided-timeline.js';
@@ -60,7 +61,10 @@ class OverlayDays implements DaySource {
 
   hoursOfDay(day: number): Hours {
     return this.#cachedHours(`${this.keyOf(day)} ${weekdayOf(day)}`, () =>
-      painted(this.#overlay.layersOf(day).map(this.#use)),
+      // Ranges may reach beyond the day.
+      painted(this.#overlay.layersOf(day).map(this.#use)).flatMap(([start, end]): Range[] =>
+        start < DAY_SECONDS && end > 0 ? [[Math.max(start, 0), Math.min(end, DAY_SECONDS)]] : [],
+      ),
     );
   }
 

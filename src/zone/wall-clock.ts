@@ -1,4 +1,4 @@
-import { DAY_MS } from '../base/time-units.js';
+import { DAY_MS, DAY_SECONDS } from '../base/time-units.js';
 import type { Zone } from './zone.js';
 
 /**
@@ -10,6 +10,12 @@ import type { Zone } from './zone.js';
  */
 export function readingAt(zone: Zone, epochMs: number): number {
   return epochMs + zone.spanAt(epochMs).offset;
+}
+
+/** The day that a reading is on, and the seconds from its midnight. */
+export function dayAndSecond(readingMs: number): [day: number, second: number] {
+  const day = Math.floor(readingMs / DAY_MS);
+  return [day, readingMs / 1000 - day * DAY_SECONDS];
 }
 
 /** Whether the wall clock reads the same at another instant, too, because it is set back. */
