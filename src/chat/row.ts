@@ -114,9 +114,8 @@ const keyMeant: OtherKeys['meant'] = (key, known) => {
   const written = plain(key);
   return known.find((name) => {
     const ours = plain(name);
-    if (written === ours) return true;
     const isPlural = `${written}s` === ours || written === `${ours}s`;
-    return name.length >= LONG_KEY && !isPlural && isNear(written, ours, 1);
+    return isNear(written, ours, name.length >= LONG_KEY && !isPlural ? 1 : 0);
   });
 };
 

@@ -5,6 +5,7 @@ import { search } from '../timeline/search.js';
 import type { SearchableTimeline, WeeklyRegime } from '../timeline/searchable-timeline.js';
 import { BUCKET_MS, msOfBucket } from '../zone/bucket.js';
 import { isInside, readingInWeeks, spanBound } from '../zone/offset-span.js';
+import { steadyUntil } from '../zone/zone.js';
 import { findBoundary } from './find-boundary.js';
 import { edgesOf } from './override-edges.js';
 import type { Schedule } from './schedule.js';
@@ -82,13 +83,9 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
 
   /** Weeks are alike for as long as the zone's offset holds and the same overrides cover every day. */
   regimeAt(epochMs: number, direction: Direction): WeeklyRegime | undefined {
-    const spanOn = (at: number) => this.zone.spanAt(direction > 0 ? at : at - 1);
     const { offset } = this.zone.spanAt(epochMs);
-    let until = epochMs;
     const enough = epochMs + LONG_REGIME_MS * direction;
-    while ((enough - until) * direction > 0 && spanOn(until).offset === offset) {
-      until = spanBound(spanOn(until), direction);
-    }
+    const until = steadyUntil(this.zone, epochMs, enough, direction);
     if (!this.dated) return { key: `${offset}`, until };
     const { days } = this.dated;
     const today = Math.floor((epochMs + offset) / DAY_MS);

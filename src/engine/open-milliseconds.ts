@@ -2,7 +2,7 @@ import { type Direction, nearest, nowhere } from '../base/direction.js';
 import { DAY_MS, MAX_EPOCH_MS, WEEK_MS } from '../base/time-units.js';
 import { weekOfReading, weekStartMs } from '../base/week-number.js';
 import { EDGE_REACH_MS, STEADY_MS } from '../timeline/search.js';
-import { spanBound } from '../zone/offset-span.js';
+import { steadyUntil } from '../zone/zone.js';
 import type { CompiledSchedule } from './compiled-schedule.js';
 import { edgesOf } from './override-edges.js';
 import type { Timetable } from './timetable.js';
@@ -85,10 +85,7 @@ function openMsOfPiece(timetable: Timetable, fromMs: number, toMs: number): numb
   let sum = 0;
   for (let at = fromMs; at < toMs; ) {
     const { offset } = zone.spanAt(at);
-    let until = at;
-    do until = spanBound(zone.spanAt(until), 1);
-    while (until < toMs && zone.spanAt(until).offset === offset);
-    until = Math.min(until, toMs);
+    const until = Math.min(steadyUntil(zone, at, toMs, 1), toMs);
     sum += openMsOfReadings(timetable, at + offset, until + offset);
     at = until;
   }

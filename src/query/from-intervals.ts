@@ -1,8 +1,8 @@
-import { instantText, outOfRange } from '../base/describe.js';
 import type { Range } from '../base/ranges.js';
 import { type Interval, intervalTimeline } from '../timeline/interval-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 import { type Instant, toEpochMs } from './instant.js';
+import { checkOrder } from './window.js';
 
 /**
  * Open exactly in the given intervals, such as a calendar's busy times, or the live hours that a
@@ -22,7 +22,7 @@ export function fromIntervals(intervals: Iterable<Interval<Instant | null>>): Ti
   for (const { start, end } of intervals) {
     const from = start === null ? -Infinity : toEpochMs(start, 'start');
     const to = end === null ? Infinity : toEpochMs(end, 'end');
-    if (to < from) outOfRange('end', `an end at or after ${instantText(from)}`, instantText(to));
+    checkOrder(from, to, 'end');
     ranges.push([from, to]);
   }
   return intervalTimeline(ranges);

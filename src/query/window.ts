@@ -6,9 +6,15 @@ import { type Instant, toEpochMs } from './instant.js';
 export function windowOf(from: Instant, to: Instant): [fromMs: number, toMs: number] {
   const fromMs = toEpochMs(from, 'from');
   const toMs = toEpochMs(to, 'to');
-  if (toMs < fromMs)
-    outOfRange('to', `an end at or after ${instantText(fromMs)}`, instantText(toMs));
+  checkOrder(fromMs, toMs, 'to');
   return [fromMs, toMs];
+}
+
+/** Throws a `RangeError` for an end before its start. */
+export function checkOrder(fromMs: number, toMs: number, name: string): void {
+  if (toMs < fromMs) {
+    outOfRange(name, `an end at or after ${instantText(fromMs)}`, instantText(toMs));
+  }
 }
 
 /** The open ranges of a window in epoch milliseconds. */

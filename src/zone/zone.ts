@@ -1,8 +1,29 @@
 import { AN_INSTANT, outOfRange } from '../base/describe.js';
+import type { Direction } from '../base/direction.js';
 import { tableIndex } from '../base/table-index.js';
 import { MAX_EPOCH_MS } from '../base/time-units.js';
 import { BUCKET_MS, msOfBucket } from './bucket.js';
-import { type OffsetSpan, offsetSpan } from './offset-span.js';
+import { type OffsetSpan, offsetSpan, spanBound } from './offset-span.js';
+
+/**
+ * How far, up to a limit or somewhat beyond it, a zone keeps the offset that it has at an instant; back
+ * from an instant, the one that it has there.
+ */
+export function steadyUntil(
+  zone: Zone,
+  epochMs: number,
+  limit: number,
+  direction: Direction,
+): number {
+  const { offset } = zone.spanAt(epochMs);
+  let until = epochMs;
+  while ((limit - until) * direction > 0) {
+    const span = zone.spanAt(direction > 0 ? until : until - 1);
+    if (span.offset !== offset) break;
+    until = spanBound(span, direction);
+  }
+  return until;
+}
 
 /**
  * The offset of one time zone from UTC over time, learnt from the runtime on demand.
