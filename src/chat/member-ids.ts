@@ -1,4 +1,5 @@
 import { describe, isObject } from '../base/describe.js';
+import { fail, failRead } from '../schedule/parse/fail.js';
 import type { Input } from '../schedule/parse/input.js';
 
 /** The text of an id, by which ids are compared; undefined for what is nobody's id. */
@@ -57,7 +58,7 @@ export class MemberIds<M> {
       if (other === undefined || key === member) continue;
       const received = describe(key);
       const problem = `the id ${received} is that of the member at ${other}, too`;
-      list.at(index).fail('duplicate-id', problem, { received });
+      fail(list.at(index), 'duplicate-id', problem, { received });
     }
     return new MemberIds(idOf, { byKey, length: members.length });
   }
@@ -94,7 +95,7 @@ function readKey<M>(member: M, idOf: IdOf<M>, list: Input, index: number): unkno
   try {
     return memberKey(member, idOf);
   } catch {
-    list.at(index).failRead();
+    failRead(list.at(index));
     return member;
   }
 }

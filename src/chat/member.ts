@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { parseOverrides } from '../engine/with-overrides.js';
 import type { Overrides, ScheduleData } from '../schedule/data.js';
+import { failType } from '../schedule/parse/fail.js';
 import type { Input, Readers } from '../schedule/parse/input.js';
 import { type ParseResult, readOrThrow, readSafely } from '../schedule/parse/parse-result.js';
 import { standardSchema } from '../schedule/parse/standard-schema.js';
@@ -102,6 +103,6 @@ export function readPresenceWord(input: Input): Presence | null | undefined {
 /** Reads a list of members; anything else is an issue. */
 export function readMembers<M>(members: readonly M[], root: Input): readonly M[] {
   if (Array.isArray(members)) return members;
-  root.at('members', members).failType('a list of members');
+  failType(root.at('members', members), 'a list of members');
   return [];
 }

@@ -2,6 +2,7 @@ import { describe, isObject } from '../base/describe.js';
 import { isNear } from '../base/spelling.js';
 import { readCompiledSchedule } from '../engine/parse-schedule.js';
 import type { Schedule } from '../engine/schedule.js';
+import { fail, failKey, failObject, failRead, failType } from '../schedule/parse/fail.js';
 import type { Input, OtherKeys, Readers } from '../schedule/parse/input.js';
 import { isTimeline, type Timeline } from '../timeline/timeline.js';
 
@@ -35,19 +36,19 @@ export type ParsedRow<T, Own> = Flat<
 
 /** Reads the row of a brand or a member, which must not be a schedule. Undefined with an issue if it is invalid. */
 export function readRow<T>(row: T, input: Input): T | undefined {
-  if (!isObject(row)) return input.failObject();
+  if (!isObject(row)) return failObject(input);
   let key: keyof NotASchedule | undefined;
   try {
     const { weekly, isOpenAt } = row as NotASchedule;
     if (isOpenAt !== undefined) key = 'isOpenAt';
     if (weekly !== undefined) key = 'weekly';
   } catch {
-    return input.failRead();
+    return failRead(input);
   }
   if (key === undefined) return row;
   const { path } = input;
   const fix = { path, value: { schedule: row } };
-  return input.at(key).fail('unknown-key', 'unknown key; did you mean { schedule: … }?', {}, fix);
+  return fail(input.at(key), 'unknown-key', 'unknown key; did you mean { schedule: … }?', {}, fix);
 }
 
 /** How many foreign keys are remembered as such. */
@@ -61,7 +62,7 @@ export function keyChecker(known: readonly string[]): (row: object, input: Input
     for (const key of isObject(row) ? Object.keys(row) : []) {
       if (foreign.has(key)) continue;
       const meant = keyMeant(key, known);
-      if (meant) input.at(key).failKey(known.join(', '), meant);
+      if (meant) failKey(input.at(key), known.join(', '), meant);
       else if (foreign.size < MAX_FOREIGN_KEYS) foreign.add(key);
     }
   };
@@ -101,7 +102,7 @@ function rebuilt(
     for (const key of Object.keys(original)) if (!Object.hasOwn(row, key)) row[key] = undefined;
     return Object.setPrototypeOf(row, Object.getPrototypeOf(original));
   } catch {
-    return input.failRead();
+    return failRead(input);
   }
 }
 
@@ -132,5 +133,5 @@ export function readWord<Word extends string>(
 ): Word | undefined | null {
   const word = input.value as Word | undefined | null;
   if (word == null || allowed.includes(word)) return word;
-  return input.failType(allowed.map(describe).join(' or '), 'invalid-value');
+  return failType(input, allowed.map(describe).join(' or '), 'invalid-value');
 }

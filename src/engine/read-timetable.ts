@@ -1,4 +1,5 @@
 import type { CanonicalData } from '../schedule/data.js';
+import { failText } from '../schedule/parse/fail.js';
 import type { Input } from '../schedule/parse/input.js';
 import { readScheduleData } from '../schedule/parse/read-schedule-data.js';
 import { findZone } from '../zone/find-zone.js';
@@ -17,7 +18,7 @@ export function readTimetable(input: Input): Timetable | undefined {
   if (zone) return input.isSound ? new Timetable(data as CanonicalData, zone) : undefined;
   const meant = suggestZone(timeZone);
   const problem = `unknown time zone${meant ? '' : `; expected ${A_ZONE}`}`;
-  return input.at('timeZone', timeZone).failText('unknown-time-zone', problem, A_ZONE, meant);
+  return failText(input.at('timeZone', timeZone), 'unknown-time-zone', problem, A_ZONE, meant);
 }
 
 const A_ZONE = 'an IANA name or "+05:30"';

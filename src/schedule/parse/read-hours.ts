@@ -4,6 +4,7 @@ import { textCache } from '../../base/text-cache.js';
 import type { WeeklyHours } from '../data.js';
 import { A_RANGE, canonicalHours, formatHours, parseRange, suggestRange } from '../hours.js';
 import { DAYS, type Day } from '../weekday.js';
+import { failText } from './fail.js';
 import type { Input, Readers } from './input.js';
 
 /** Database rows repeat the same hours: they share one list. */
@@ -32,14 +33,14 @@ function canonicalTexts(input: Input, items: readonly Input[]): readonly string[
     const text = item.value as string;
     const range = parseRange(text);
     if (typeof range !== 'string') written.set(range, item);
-    else item.failText('invalid-range', range, A_RANGE, suggestRange(text));
+    else failText(item, 'invalid-range', range, A_RANGE, suggestRange(text));
   }
   const ranges = [...written.keys()].sort((a, b) => a[0] - b[0]);
   let widest: Range = [0, 0];
   for (const range of ranges) {
     if (range[0] < widest[1]) {
       const other = describe(written.get(widest)!.value);
-      written.get(range)!.failText('overlapping-ranges', `overlaps ${other}`);
+      failText(written.get(range)!, 'overlapping-ranges', `overlaps ${other}`);
     }
     if (range[1] > widest[1]) widest = range;
   }

@@ -1,6 +1,7 @@
 import { describe } from '../../base/describe.js';
 import type { Override, Overrides } from '../data.js';
 import { isYearlyDate, parseAnyDate } from '../date-expression.js';
+import { fail, failText } from './fail.js';
 import type { Input, Readers } from './input.js';
 import { readDayHours, readWeekly } from './read-hours.js';
 
@@ -29,7 +30,7 @@ function readOverride(input: Input): Override | undefined {
     const given = keys.filter((key) => Object.hasOwn(override, key)).length;
     if (given === 1) continue;
     const code = given ? 'conflicting-keys' : 'missing-key';
-    input.fail(code, `expected exactly one of ${keys.join(', ')}`);
+    fail(input, code, `expected exactly one of ${keys.join(', ')}`);
   }
   if (!Object.hasOwn(override, 'date')) checkBounds(input, override);
   return Object.freeze(override);
@@ -46,10 +47,10 @@ function checkBounds(input: Input, override: Override): void {
     from?.length !== to?.length ||
     (isYearly && !(Object.hasOwn(override, 'from') && Object.hasOwn(override, 'to')))
   ) {
-    input.fail('mixed-dates', 'expected "from" and "to", both with a year or both without');
+    fail(input, 'mixed-dates', 'expected "from" and "to", both with a year or both without');
   } else if (!isYearly && to! < from!) {
     const expected = `a date on or after ${from}`;
-    input.at('to', to).failText('reversed-dates', `lies before ${describe(from)}`, expected);
+    failText(input.at('to', to), 'reversed-dates', `lies before ${describe(from)}`, expected);
   }
 }
 
@@ -57,7 +58,7 @@ function checkBounds(input: Input, override: Override): void {
 function readDate(input: Input): string | undefined {
   const text = input.text(`a date, ${DATE}`);
   if (text === undefined || parseAnyDate(text) !== undefined) return text;
-  return input.failText('invalid-date', `no such date; expected ${DATE}`, DATE);
+  return failText(input, 'invalid-date', `no such date; expected ${DATE}`, DATE);
 }
 
 const DATE = '"YYYY-MM-DD" or "MM-DD"';

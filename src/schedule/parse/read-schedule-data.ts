@@ -1,4 +1,5 @@
 import type { CanonicalData } from '../data.js';
+import { fail } from './fail.js';
 import type { Input, Readers } from './input.js';
 import { readWeekly } from './read-hours.js';
 import { readOverrides } from './read-overrides.js';
@@ -19,7 +20,7 @@ export function readScheduleData(input: Input): Partial<CanonicalData> | undefin
   const fields = input.fields(SCHEDULE);
   if (!fields) return undefined;
   for (const key of ['timeZone', 'weekly']) {
-    if (!(key in fields)) input.at(key).fail('missing-key', 'required');
+    if (!(key in fields)) fail(input.at(key), 'missing-key', 'required');
   }
   fields.overrides ??= Object.freeze([]);
   return fields;
