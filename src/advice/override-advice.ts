@@ -35,8 +35,12 @@ export function overrideWarnings(
     entries.map((entry) => [entry.override, { entry, dates: [] as string[], isHidden: true }]),
   );
   // One without a first date, or that is past, counts from today on.
-  const firstOf = ({ isYearly, first, last: end }: CalendarEntry) =>
-    isYearly || first === -Infinity || end < today ? today : first;
+  const firstOf = ({ repeats, first, last: end }: CalendarEntry) =>
+    first === -Infinity || end < today
+      ? today
+      : repeats === 'never'
+        ? first
+        : Math.max(first, today);
   const begin = entries.reduce((day, entry) => Math.min(day, firstOf(entry)), today);
   let day = Math.max(begin, today - ALL_KINDS_OF_YEAR_DAYS);
   const horizon = Math.max(last, today + ALL_KINDS_OF_YEAR_DAYS);
@@ -52,20 +56,22 @@ export function overrideWarnings(
       if (written.spend(1) && differs(override, day)) idle.delete(override);
     }
     before = determining;
-    for (const override of today <= day && day <= last ? written.ruleOf(day).overrides : []) {
+    for (const override of today <= day && day <= last
+      ? written.ruleOf(day).overridesOn(weekdayOf(day))
+      : []) {
       const dates = idle.get(override)?.dates;
       if (dates && dates.length < MAX_LISTED) dates.push(dateOf(day));
     }
     // Only overrides of the window matter, each up to its end.
     const isOpenQuestion = [...idle.values()].some(
-      ({ entry, dates }) => dates.length > 0 && (entry.isYearly || day <= entry.last),
+      ({ entry, dates }) => dates.length > 0 && day <= entry.last,
     );
     if (day >= last && !isOpenQuestion) break;
   }
 
-  return entries.flatMap(({ override, isYearly, last: end }, index) => {
+  return entries.flatMap(({ override, last: end }, index) => {
     const path = ['overrides', index];
-    if (end < today && !isYearly) {
+    if (end < today) {
       // Hours of yesterday may run into today.
       const isOn = end === today - 1 && differs(override, today, fromMs);
       return isOn ? [] : warning(path, 'past-override', 'lies in the past', [dateOf(end)]);

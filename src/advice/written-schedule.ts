@@ -34,11 +34,13 @@ export class WrittenSchedule extends Calendar {
 
   /** The overrides that determine a day's hours, or would without `except`. */
   determiningOn(day: number, except?: Override): Overrides {
-    const covering = this.ruleOf(day).overrides;
-    const { determining } = new DayRule(
+    const weekday = weekdayOf(day);
+    const covering = this.ruleOf(day).overridesOn(weekday);
+    const rule = new DayRule(
       {},
       covering.filter((override) => override !== except),
     );
+    const determining = rule.determiningOn(weekday);
     // Each year is cut once for all overrides.
     this.spend(covering.length + this.entries.length / 10);
     for (const override of determining)

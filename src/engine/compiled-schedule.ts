@@ -56,7 +56,10 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
   #search(epochMs: number, direction: Direction, limit?: number): number {
     // Without overrides, a week without boundaries is like all others.
     if (!this.dated && boundaryIn(this.sheetOf(0), -1, 1) < 0) return nowhere(direction);
-    const ends = [limit ?? nowhere(direction), direction > 0 ? MAX_EPOCH_MS : 1 - MAX_EPOCH_MS];
+    const ends = [
+      limit ?? this.horizon(epochMs, direction),
+      direction > 0 ? MAX_EPOCH_MS : 1 - MAX_EPOCH_MS,
+    ];
     const end = nearest(ends, direction);
     return search(this, epochMs, direction, end, (at) => this.#step(at, direction));
   }
@@ -76,9 +79,18 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
     return Math.abs(spanEnd - at) > MAX_SHIFT_MS ? furthest([spanEnd, skipTo], direction) : spanEnd;
   }
 
+  /** How far a search without a limit goes: infinite unless years do not repeat one another. */
+  horizon(epochMs: number, direction: Direction): number {
+    if (!this.dated) return nowhere(direction);
+    return edgesOf(this.dated.days).horizonOf(Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
+  }
+
   nextEdge(epochMs: number, direction: Direction): number {
     if (!this.dated) return nowhere(direction);
-    return edgesOf(this.dated.days).nextDay(Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
+    const edges = edgesOf(this.dated.days);
+    // Where years do not repeat one another, each may differ from those before: no quiet ones prove anything.
+    if (edges.isEndless && Number.isFinite(epochMs)) return epochMs;
+    return edges.nextDay(Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
   }
 
   /** Weeks are alike for as long as the zone's offset holds and the same overrides cover every day. */

@@ -34,10 +34,15 @@ function outsideWeek(direction: Direction): number {
 function nextWeekWithBoundary(dated: DatedWeeks, firstWeek: number, direction: Direction): number {
   const edges = edgesOf(dated.days);
   const lastWeek = firstWeek + direction;
+  const horizon = weekOfDay(edges.horizonOf(mondayOf(firstWeek), direction)) + direction;
   let week = lastWeek;
   while (Number.isFinite(week)) {
     week = edges.skipQuiet(week, direction);
     if (!Number.isFinite(week)) break;
+    if ((week - horizon) * direction > 0) {
+      edges.rememberQuiet(lastWeek, horizon);
+      return nowhere(direction);
+    }
     if (boundaryIn(dated.sheetOf(week), outsideWeek(direction), direction) >= 0) break;
     const monday = mondayOf(week);
     const lastEdge = edges.nextDay(

@@ -1,7 +1,8 @@
 import { isWithin } from '../base/ranges.js';
 import { DAY_MS, DAY_SECONDS } from '../base/time-units.js';
 import type { Calendar } from '../schedule/calendar.js';
-import { labelOf } from '../schedule/day-rule.js';
+import { labelOn } from '../schedule/day-rule.js';
+import { weekdayOf } from '../schedule/weekday.js';
 import { spanBound } from '../zone/offset-span.js';
 import { dayAndSecond, readingAt } from '../zone/wall-clock.js';
 import type { Zone } from '../zone/zone.js';
@@ -40,7 +41,8 @@ export function labelAt(hours: Availability, epochMs: number): Label {
     hours.isOpenAt(epochMs) &&
     !isWithin(calendar.hoursOfDay(today), second) &&
     isWithin(calendar.hoursOfDay(today - 1), second + DAY_SECONDS);
-  const label = labelOf(calendar.ruleOf(isFromYesterday ? today - 1 : today));
+  const day = isFromYesterday ? today - 1 : today;
+  const label = labelOn(calendar.ruleOf(day), weekdayOf(day));
   if (label !== undefined) return { label };
   return base ? labelAt(base, epochMs) : {};
 }

@@ -73,7 +73,7 @@ function alikeCycles({ dated }: Timetable, epochMs: number, direction: Direction
       way,
     );
   };
-  if (Math.abs(epochMs) < STEADY_MS) return 0;
+  if (Math.abs(epochMs) < STEADY_MS || (dated && edgesOf(dated.days).isEndless)) return 0;
   if (Math.abs(epochMs - nextEdge(-direction as Direction)) < EDGE_REACH_MS) return 0;
   const room = (nextEdge(direction) - epochMs) * direction - EDGE_REACH_MS;
   return Math.max(0, Math.floor(room / CYCLE_MS));

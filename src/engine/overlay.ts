@@ -30,13 +30,17 @@ export class Overlay<Base extends Pick<Timeline, 'isOpenAt'>> {
     return decider ? decider.isOn : openAnswer(this.base.isOpenAt(epochMs));
   }
 
+  #coveringOn(day: number): Overrides {
+    return this.calendar.ruleOf(day).overridesOn(weekdayOf(day));
+  }
+
   /**
    * What the overrides say about the readings of one date, in the order of the list. Ranges may reach
    * beyond the date.
    */
   layersOf(day: number): Layer[] {
-    const yesterdays = new Set(this.calendar.ruleOf(day - 1).overrides);
-    const todays = new Set(this.calendar.ruleOf(day).overrides);
+    const yesterdays = new Set(this.#coveringOn(day - 1));
+    const todays = new Set(this.#coveringOn(day));
     return this.calendar.entries.flatMap(({ override }) => {
       const layers: Layer[] = [];
       const isToday = todays.has(override);

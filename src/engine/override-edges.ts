@@ -1,25 +1,33 @@
-import type { Direction } from '../base/direction.js';
+import { type Direction, furthest, nowhere } from '../base/direction.js';
 import { nextValue } from '../base/ranges.js';
 import { ALL_KINDS_OF_YEAR_DAYS } from '../base/time-units.js';
+import type { CalendarEntry } from '../schedule/calendar.js';
 import type { DaySource } from './dated-weeks.js';
+
+/** A hundred years: how far one looks where years do not repeat one another. See `docs/semantics.md#never-is-null`. */
+const HORIZON_DAYS = 36_525;
 
 /** Where overrides begin and are over, and what searches have learnt from it. */
 class OverrideEdges {
   /**
    * After an edge, so many weeks without a boundary prove that none comes before the next edge: one
-   * week, or with yearly overrides all kinds of year.
+   * week, or with yearly overrides all kinds of year. Where years do not repeat one another, none do.
    */
   readonly quietWeeks: number;
+  /** Whether there are overrides of which 400 years do not repeat one another. */
+  readonly isEndless: boolean;
   /** The days on which a dated override begins or is over, in order. */
   readonly #days: readonly number[];
   /** The longest stretch of weeks, first and last, that is known to have no boundary. */
   #quiet: readonly [first: number, last: number] = [0, -1];
 
   constructor({ entries }: DaySource) {
-    const isYearly = entries.some((entry) => entry.isYearly);
-    this.quietWeeks = isYearly ? ALL_KINDS_OF_YEAR_DAYS / 7 : 1;
+    const repeat = (how: CalendarEntry['repeats']) =>
+      entries.some((entry) => entry.repeats === how);
+    this.isEndless = repeat('endlessly');
+    this.quietWeeks = this.isEndless ? Infinity : repeat('yearly') ? ALL_KINDS_OF_YEAR_DAYS / 7 : 1;
     this.#days = entries
-      .flatMap((entry) => (entry.isYearly ? [] : [entry.first, entry.last + 1]))
+      .flatMap((entry) => [entry.first, entry.last + 1])
       .filter(Number.isFinite)
       .sort((a, b) => a - b);
   }
@@ -34,6 +42,13 @@ class OverrideEdges {
     const [first, last] = this.#quiet;
     if (week < first || last < week) return week;
     return direction > 0 ? last + 1 : first - 1;
+  }
+
+  /** The day up to which a search from a day looks for what comes: infinite if it goes on until it is proved. */
+  horizonOf(day: number, direction: Direction): number {
+    if (!this.isEndless) return nowhere(direction);
+    const lastEdge = this.nextDay(nowhere(direction), -direction as Direction);
+    return furthest([day, lastEdge], direction) + HORIZON_DAYS * direction;
   }
 
   /** Remembers that from one week to another, both included and in either order, there is no boundary. */

@@ -2,7 +2,7 @@ import { scheduleTimetable } from '../engine/availability.js';
 import type { Schedule } from '../engine/schedule.js';
 import { Calendar } from '../schedule/calendar.js';
 import type { ScheduleData } from '../schedule/data.js';
-import { labelOf } from '../schedule/day-rule.js';
+import { labelOn } from '../schedule/day-rule.js';
 import { formatHours } from '../schedule/hours.js';
 import { weekdayOf } from '../schedule/weekday.js';
 import { writtenHours } from '../schedule/written-hours.js';
@@ -47,10 +47,11 @@ export function hoursOn(schedule: Schedule | ScheduleData, date: CalendarDate): 
   const day = toDayNumber(date, 'date');
   const timetable = scheduleTimetable(schedule);
   const rule = (timetable.calendar ?? new Calendar(timetable.weekly, [])).ruleOf(day);
-  const { determining } = rule;
-  const label = labelOf(rule);
+  const weekday = weekdayOf(day);
+  const determining = rule.determiningOn(weekday);
+  const label = labelOn(rule, weekday);
   return {
-    hours: formatHours(writtenHours(rule, weekdayOf(day))),
+    hours: formatHours(writtenHours(rule, weekday)),
     overrideIndexes: timetable.overrides.flatMap((override, index) =>
       determining.includes(override) ? index : [],
     ),

@@ -53,11 +53,13 @@ export class Shifts {
       this.#isOn[index] = hours.isOpenAt(epochMs) ? 1 : 0;
       this.#since[index] = epochMs;
       this.#changesAt[index] = change;
-      // A search of a combination that finds nothing has a horizon.
+      // A search that finds nothing may have a horizon.
       this.#knownUntil[index] =
-        change < Infinity || hours instanceof CompiledSchedule
+        change < Infinity
           ? change
-          : horizon(hours, epochMs, 1);
+          : hours instanceof CompiledSchedule
+            ? hours.horizon(epochMs, 1)
+            : horizon(hours, epochMs, 1);
     }
     return this.#isOn[index] === 1;
   }

@@ -1,17 +1,16 @@
 import { countUpTo, type Range } from '../base/ranges.js';
 import { textCache } from '../base/text-cache.js';
+import { daysOfYear, yearOf } from './calendar-year.js';
+import { type CoveredDays, coveredDays } from './covered-days.js';
 import type { Override, Overrides, WeeklyHours } from './data.js';
-import { dayInYear, isYearlyDate, parseAnyDate, yearAround } from './date-expression.js';
+
 import { DayRule } from './day-rule.js';
 import type { Hours } from './hours.js';
 import { weekdayOf } from './weekday.js';
 
-/** An override, and the first and last day that it covers: day numbers, for a yearly one in 2000. */
-export interface CalendarEntry {
+/** An override, and the days that it covers. */
+export interface CalendarEntry extends CoveredDays {
   readonly override: Override;
-  readonly isYearly: boolean;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** A year, cut where an override begins or is over: between two cuts the same overrides cover every day. */
@@ -36,7 +35,7 @@ export class Calendar {
 
   constructor(weekly: WeeklyHours, overrides: Overrides) {
     this.#weekly = weekly;
-    this.entries = overrides.map(entryOf);
+    this.entries = overrides.map((override) => ({ override, ...coveredDays(override) }));
   }
 
   /** What holds on a day. */
@@ -65,17 +64,19 @@ export class Calendar {
   /** The index of a day's part, in a year that is cut first if it is not the last one. */
   #partOf(day: number): number {
     const [first, end] = this.#year.days;
-    if (day < first || day >= end) this.#year = this.#cut(yearAround(day));
+    if (day < first || day >= end) this.#year = this.#cut(yearOf(day));
     return countUpTo(this.#year.starts, day) - 1;
   }
 
-  #cut(days: Range): CutYear {
-    const covered = this.entries.map((entry) => daysCovered(entry, days));
+  #cut(year: number): CutYear {
+    const days = daysOfYear(year);
+    const covered = this.entries.map((entry) => entry.rangesIn(year));
     const cuts = covered.flat(2).filter((day) => days[0] < day && day < days[1]);
     const starts = [...new Set([days[0], ...cuts])].sort((a, b) => a - b);
     const indexes = starts.map((): number[] => []);
     for (const [index, ranges] of covered.entries()) {
       for (const [first, end] of ranges) {
+        if (first >= days[1] || end <= days[0]) continue;
         let part = countUpTo(starts, Math.max(first, days[0])) - 1;
         for (; part < starts.length && starts[part]! < end; part++) indexes[part]!.push(index);
       }
@@ -90,28 +91,4 @@ export class Calendar {
       return new DayRule(this.#weekly, overrides, key);
     });
   }
-}
-
-function entryOf(override: Override): CalendarEntry {
-  const { date, from = date, to = date } = override;
-  return {
-    override,
-    isYearly: isYearlyDate(from ?? to),
-    first: from ? parseAnyDate(from)! : -Infinity,
-    last: to ? parseAnyDate(to)! : Infinity,
-  };
-}
-
-/** The days of a year that an entry covers. */
-function daysCovered({ isYearly, first, last }: CalendarEntry, year: Range): Range[] {
-  if (!isYearly) return first < year[1] && last >= year[0] ? [[first, last + 1]] : [];
-  // In a common year, a range up to 02-29 ends with 02-28, and one from 02-29 begins with 03-01.
-  const start = dayInYear(first, year);
-  const end = dayInYear(last + 1, year);
-  if (first <= last) return start < end ? [[start, end]] : [];
-  // Over New Year: the beginning of the year, and its end. See `docs/concepts.md#overrides`.
-  return [
-    [year[0], end],
-    [start, year[1]],
-  ];
 }

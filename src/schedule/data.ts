@@ -10,12 +10,23 @@ export type WeeklyHours = { readonly [D in Day]?: readonly string[] | undefined 
  * `weekly`, `add` and `remove` says how.
  */
 export interface Override {
-  /** `YYYY-MM-DD`, or `MM-DD` for every year. */
+  /**
+   * `YYYY-MM-DD`; or one that comes again: `MM-DD`, `11-thursday#4`, `05-monday#-1`, `06-saturday>=20`,
+   * `easter+1`, or monthly, `*-15`, `*-sunday#-1`.
+   */
   readonly date?: string | undefined;
   /** The first date. With full dates, `to` alone means from the beginning of time. */
   readonly from?: string | undefined;
   /** The last date, included. With full dates, `from` alone means from then on. */
   readonly to?: string | undefined;
+  /** Only dates on these weekdays. */
+  readonly days?: readonly Day[] | undefined;
+  /** The date, or the stretch of dates, comes again every so many days: 14 for every other week. */
+  readonly everyDays?: number | undefined;
+  /** The first date on which what comes again every year or month may do so. */
+  readonly since?: string | undefined;
+  /** The last date on which what comes again may do so. */
+  readonly until?: string | undefined;
   /** Replaces the hours of each date; an empty list closes it. */
   readonly hours?: readonly string[] | undefined;
   /** A season: a whole week of its own. */
@@ -26,6 +37,8 @@ export interface Override {
   readonly remove?: readonly string[] | undefined;
   /** Free text for people. */
   readonly label?: string | undefined;
+  /** Free text for programs: where the override came from. */
+  readonly source?: string | undefined;
 }
 
 /** Overrides in the order in which they apply, each to what the earlier ones left. */

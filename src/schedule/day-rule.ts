@@ -3,24 +3,30 @@ import type { Override, Overrides, WeeklyHours } from './data.js';
 import { type Hours, hoursFromTexts } from './hours.js';
 import type { Day } from './weekday.js';
 
-/** What holds on the days that one and the same overrides cover. */
+/** What holds on the days that one and the same overrides cover, if their `days` let them. */
 export class DayRule {
-  /** The overrides that cover the days, in the order in which they apply. */
-  readonly overrides: Overrides;
-  /** Those of them that determine the hours: the last to replace them, and those after it. */
-  readonly determining: Overrides;
-  readonly #weekly: WeeklyHours;
-  readonly #open: { [D in Day]?: Hours } = {};
-
   /** Tells the rules of one calendar apart. */
   readonly key: string;
+  readonly #weekly: WeeklyHours;
+  readonly #overrides: Overrides;
+  readonly #open: { [D in Day]?: Hours } = {};
+  readonly #determining: { [D in Day]?: Overrides } = {};
 
   constructor(weekly: WeeklyHours, overrides: Overrides, key = '') {
     this.#weekly = weekly;
+    this.#overrides = overrides;
     this.key = key;
-    this.overrides = overrides;
-    const last = overrides.findLastIndex((override) => override.hours || override.weekly);
-    this.determining = overrides.slice(Math.max(0, last));
+  }
+
+  /** The overrides that cover such a weekday, in the order in which they apply. */
+  overridesOn(weekday: Day): Overrides {
+    return this.#overrides.filter(({ days }) => !days || days.includes(weekday));
+  }
+
+  /** Those of them that determine the hours: the last to replace them, and those after it. */
+  determiningOn(weekday: Day): Overrides {
+    this.#determining[weekday] ??= determining(this.overridesOn(weekday));
+    return this.#determining[weekday];
   }
 
   /** What is open because of the hours of such a weekday, as ranges that neither overlap nor touch. */
@@ -31,11 +37,18 @@ export class DayRule {
 
   /** The hours of such a weekday as the determining overrides make them, in order. */
   layersOn(weekday: Day): Layer[] {
-    const layers = this.determining.map((override) => layerOf(override, weekday));
-    const { hours, weekly } = this.determining[0] ?? {};
+    const overrides = this.determiningOn(weekday);
+    const layers = overrides.map((override) => layerOf(override, weekday));
+    const { hours, weekly } = overrides[0] ?? {};
     if (hours || weekly) return layers;
     return [{ ranges: hoursFromTexts(this.#weekly[weekday]), isOn: true }, ...layers];
   }
+}
+
+function determining(overrides: Overrides): Overrides {
+  let first = overrides.length - 1;
+  while (first > 0 && !overrides[first]!.hours && !overrides[first]!.weekly) first--;
+  return overrides.slice(Math.max(0, first));
 }
 
 /** The hours of overrides that are the same on every weekday. */
@@ -52,7 +65,10 @@ export function layerOf(override: Override, weekday: Day): Layer {
   return layer;
 }
 
-/** The label that people see on such days: that of the last labelled override among the determining ones. */
-export function labelOf({ determining }: DayRule): string | undefined {
-  return determining.findLast((override) => Object.hasOwn(override, 'label'))?.label;
+/** The label that people see on such a weekday: that of the last labelled override among the determining ones. */
+export function labelOn(rule: DayRule, weekday: Day): string | undefined {
+  const labelled = rule
+    .determiningOn(weekday)
+    .filter((override) => Object.hasOwn(override, 'label'));
+  return labelled.at(-1)?.label;
 }

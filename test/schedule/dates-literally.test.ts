@@ -1,14 +1,10 @@
 import { hoursOn, isOpen, parseSchedule, type ScheduleData } from 'livehours';
 import { describe, expect, it } from 'vitest';
 import { Calendar } from '../../src/schedule/calendar.js';
+import { dayNumber, daysOfYear, monthLength, yearOf } from '../../src/schedule/calendar-year.js';
 import type { Overrides } from '../../src/schedule/data.js';
-import {
-  dayInYear,
-  parseAnyDate,
-  parseDate,
-  yearAround,
-} from '../../src/schedule/date-expression.js';
-import { labelOf } from '../../src/schedule/day-rule.js';
+import { parseDate, parseDateExpression } from '../../src/schedule/date-expression.js';
+import { labelOn } from '../../src/schedule/day-rule.js';
 import { DAYS, weekdayOf } from '../../src/schedule/weekday.js';
 
 const H = 3600;
@@ -25,7 +21,7 @@ describe('a date', () => {
     ['9999-12-31', 2_932_896],
   ])('%s has a day number', (text, day) => {
     expect(parseDate(text)).toBe(day);
-    expect(parseAnyDate(text)).toBe(day);
+    expect(parseDateExpression(text)).toEqual({ form: 'full', day });
   });
 
   it.each([
@@ -49,42 +45,13 @@ describe('a date', () => {
     '',
   ])('%j is none', (text) => {
     expect(parseDate(text)).toBe(undefined);
-    expect(parseAnyDate(text)).toBe(undefined);
+    expect(parseDateExpression(text)).toBe(undefined);
   });
 
   it('is a text', () => {
     for (const value of [null, undefined, 0, 20_000, {}, ['2026-01-01x']]) {
       expect(parseDate(value as never)).toBe(undefined);
     }
-  });
-
-  it.each([
-    ['01-01', '2000-01-01'],
-    ['02-29', '2000-02-29'],
-    ['12-31', '2000-12-31'],
-  ])('%s of every year is taken in 2000', (yearly, full) => {
-    expect(parseAnyDate(yearly)).toBe(parseDate(full));
-  });
-
-  it.each([
-    ['1999-12-31', '2000-12-31'],
-    ['2000-01-01', '2000-01-01'],
-    ['2024-02-29', '2000-02-29'],
-    ['2023-03-01', '2000-03-01'],
-    ['1969-12-31', '2000-12-31'],
-    ['1600-02-29', '2000-02-29'],
-    ['1583-06-15', '2000-06-15'],
-  ])('%s has its like on %s', (date, like) => {
-    const day = parseDate(date)!;
-    expect(dayInYear(parseDate(like)!, yearAround(day))).toBe(day);
-  });
-
-  it.each(['2023', '1900', '1583'])('02-29 has none in %s, and stands for 1 March', (year) => {
-    const days = ['02-28', '02-29', '03-01'].map((date) =>
-      dayInYear(parseAnyDate(date)!, yearAround(parseDate(`${year}-07-14`)!)),
-    );
-    const march = parseDate(`${year}-03-01`)!;
-    expect(days).toEqual([march - 1, march, march]);
   });
 
   it.each([
@@ -96,19 +63,32 @@ describe('a date', () => {
     ['1600-02-29', '1600-01-01', '1601-01-01'],
     ['0000-01-01', '0000-01-01', '0001-01-01'],
   ])('%s lies in the year from %s up to %s', (date, first, next) => {
-    expect(yearAround(parseDate(date)!)).toEqual([parseDate(first), parseDate(next)]);
+    const year = yearOf(parseDate(date)!);
+    expect(year).toBe(Number(first.slice(0, 4)));
+    expect(daysOfYear(year)).toEqual([parseDate(first), parseDate(next)]);
   });
 
-  it('that no Date can hold has its year and its like, too', () => {
-    // Days of the same date, many times 400 years away.
-    for (const distance of [1_000_000 * 146_097, -1_000_000 * 146_097]) {
-      const day = parseDate('2026-07-14')! + distance;
-      expect(yearAround(day)).toEqual([
+  it('that no Date can hold has its year, too', () => {
+    // Years of the same dates, many times 400 years away.
+    for (const cycles of [1_000_000, -1_000_000]) {
+      const distance = cycles * 146_097;
+      const year = 2026 + cycles * 400;
+      expect(yearOf(parseDate('2026-07-14')! + distance)).toBe(year);
+      expect(daysOfYear(year)).toEqual([
         parseDate('2026-01-01')! + distance,
         parseDate('2027-01-01')! + distance,
       ]);
-      expect(dayInYear(parseDate('2000-07-14')!, yearAround(day))).toBe(day);
+      expect(dayNumber(year, 6)).toBe(parseDate('2026-07-01')! + distance);
     }
+  });
+
+  it('lies in a month of so many days', () => {
+    const lengths = (year: number) =>
+      Array.from({ length: 12 }, (_, month) => monthLength(year, month));
+    expect(lengths(2026)).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect([2000, 1900, 2024, 0, -4].map((year) => monthLength(year, 1))).toEqual([
+      29, 28, 29, 29, 29,
+    ]);
   });
 
   it('has a weekday, before 1970 as well', () => {
@@ -123,7 +103,7 @@ describe('a date', () => {
 describe('an override covers', () => {
   const covered = (override: Overrides[number], days: readonly number[]) => {
     const calendar = new Calendar({}, [override]);
-    return days.filter((day) => calendar.ruleOf(day).overrides.length > 0);
+    return days.filter((day) => calendar.ruleOf(day).overridesOn(weekdayOf(day)).length > 0);
   };
 
   // Days are looked up by years: 1968 and 1972 are leap years.
@@ -295,7 +275,7 @@ describe('the hours of a date', () => {
 describe('a label', () => {
   const label = (...overrides: Overrides) => {
     const dated = overrides.map((override) => ({ date: '1970-01-05', ...override }));
-    return labelOf(new Calendar({}, dated).ruleOf(4));
+    return labelOn(new Calendar({}, dated).ruleOf(4), 'monday');
   };
   const hours = ['09:00-10:00'];
 
@@ -346,8 +326,11 @@ describe('the rule of a date', () => {
     ['1971-02-21', [], []],
     ['1972-02-05', [1], [1]],
   ])('%s has overrides %j, of which %j determine the hours', (date, covering, determining) => {
-    expect(ruleOf(date).overrides).toEqual(covering.map((index) => overrides[index]));
-    expect(ruleOf(date).determining).toEqual(determining.map((index) => overrides[index]));
+    const weekday = weekdayOf(on(date));
+    expect(ruleOf(date).overridesOn(weekday)).toEqual(covering.map((index) => overrides[index]));
+    expect(ruleOf(date).determiningOn(weekday)).toEqual(
+      determining.map((index) => overrides[index]),
+    );
   });
 
   it.each([

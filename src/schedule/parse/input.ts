@@ -17,6 +17,8 @@ export interface OtherKeys {
   /** The known key that was meant, if any: then the key is an issue. */
   meant(key: string, known: readonly string[]): string | undefined;
   keep?(key: string, value: unknown): void;
+  /** Whether an unknown key has been taken care of, with an issue of its own. */
+  take?(field: Input, key: string): boolean;
 }
 
 /**
@@ -75,7 +77,7 @@ export class Input {
    */
   fields<T>(
     readers: Readers<T>,
-    { meant: meantBy, keep }: OtherKeys = { meant: nearestWord },
+    { meant: meantBy, keep, take }: OtherKeys = { meant: nearestWord },
   ): Fields<T> | undefined {
     if (!isObject(this.value)) return failObject(this);
     const known = Object.keys(readers);
@@ -89,7 +91,7 @@ export class Input {
     const missing = known.filter((key) => !keys.includes(key));
     for (const key of keys) {
       const field = known.includes(key) ? undefined : this.read(key);
-      if (!field) continue;
+      if (!field || take?.(field, key)) continue;
       const meant = meantBy(key, missing);
       if (field.value === undefined || (keep && !meant)) keep?.(key, field.value);
       else failKey(field, known.join(', '), meant);
