@@ -130,6 +130,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: hasChromium ? drivesPage : [],
+          globalSetup: 'test/playground/setup.ts',
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,23 +1,22 @@
 /** What axe finds on the page as people may meet it: nothing. */
 import axe from 'axe-core';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Site, startSite, type Visitor } from './site.js';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { edit, THURSDAY } from './page.js';
+import { openSite, type Site, type Visitor } from './site.js';
 
-const THURSDAY = '#at=2026-03-26T09:30Z&zone=Europe/Paris&locale=en-GB';
 const narrow = { width: 360, height: 740 };
 
 describe('the playground, to axe', () => {
   let site: Site;
   beforeAll(async () => {
-    site = await startSite();
+    site = await openSite(inject('playground'));
   });
   afterAll(() => site.close());
 
   async function withErrors(page: Page) {
-    const editor = page.getByRole('textbox');
-    const text = await editor.inputValue();
-    await editor.fill(text.replace('"09:00-12:30"', '"25:00-12:30"').replace('"label"', '"labl"'));
+    await edit(page, (text) => text.replace('"09:00-12:30"', '"25:00-12:30"'));
+    await edit(page, (text) => text.replace('"label"', '"labl"'));
     await page.getByText('2 errors').waitFor();
   }
 

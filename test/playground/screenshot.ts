@@ -1,10 +1,11 @@
 /** Takes the picture of the page that the README shows: `npm run playground:screenshot`. */
 import { fileURLToPath } from 'node:url';
-import { startSite } from './site.js';
+import { openSite, serveSite } from './site.js';
 
 const path = fileURLToPath(new URL('../../docs/playground/screenshot.png', import.meta.url));
 
-const site = await startSite();
+const served = await serveSite();
+const site = await openSite(served.url);
 try {
   const page = await site.open('#at=2026-03-28T23:45Z&zone=Europe/Paris&locale=en-GB', {
     viewport: { width: 1280, height: 1040 },
@@ -13,4 +14,5 @@ try {
   await page.screenshot({ path });
 } finally {
   await site.close();
+  await served.close();
 }

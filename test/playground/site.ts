@@ -29,16 +29,31 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function startSite(): Promise<Site> {
+/** Builds the page and serves it. */
+export async function serveSite(): Promise<{ url: string; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'livehours-playground-'));
   const options = {
     configFile,
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true },
   } as const;
+  // What a visitor gets: Vitest sets this to "test", and React would come in its development build.
+  const { NODE_ENV = 'production' } = process.env;
+  process.env.NODE_ENV = 'production';
   await build(options);
+  process.env.NODE_ENV = NODE_ENV;
   const server = await preview({ ...options, preview: { port: 0, host: '127.0.0.1' } });
-  const url = server.resolvedUrls?.local[0] ?? '';
+  return {
+    url: server.resolvedUrls?.local[0] ?? '',
+    async close() {
+      await server.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Starts a browser for the page that is served at an address. */
+export async function openSite(url: string): Promise<Site> {
   const browser = await chromium.launch(launchOptions);
   const tabs = new Map<string, Promise<Page>>();
 
@@ -74,10 +89,6 @@ export async function startSite(): Promise<Site> {
       await page.getByRole('heading', { name: /^Live chat is/ }).waitFor();
       return page;
     },
-    async close() {
-      await browser.close();
-      await server.close();
-      await rm(folder, { recursive: true });
-    },
+    close: () => browser.close(),
   };
 }
