@@ -13,8 +13,9 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 function offsetReader(timeZone: string): (epochMs: number) => string {
-  // The day is there because a date as a whole, the default, takes longer to write.
-  const options = { timeZone, day: 'numeric', timeZoneName: 'longOffset' } as const;
+  // The weekday is there because a date as a whole, the default, takes longest to write, and a
+  // letter least.
+  const options = { timeZone, weekday: 'narrow', timeZoneName: 'longOffset' } as const;
   const format = new Intl.DateTimeFormat('en-US', options);
   return (epochMs) => {
     const text = format.format(epochMs);
