@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -21,8 +22,12 @@ const engineNeutral = [
   'test/{advice,algebra,base,bench,chat,examples,roster,schedule}/**',
   'test/playground/!(offset).test.ts',
   'test/**/{custom-timeline,durations,instants}.test.ts',
+  'test/engine/{bounded-work,strides}.test.ts',
 ];
-const nodeOnly = process.env.LIVEHOURS_BROWSER === 'all' ? [] : engineNeutral;
+/** The scan of every zone takes longer there than all the rest together. */
+const slowInChromium = ['test/zone/zone-facts.test.ts'];
+const nodeOnly =
+  process.env.LIVEHOURS_BROWSER === 'all' ? [] : [...engineNeutral, ...slowInChromium];
 
 /** Tests that replace globals, or ask for zones that nothing else may know: each by itself. */
 const needsProcess = [
@@ -40,6 +45,7 @@ const noBrowser = {
 const inChromium = () => ({
   enabled: true,
   headless: true,
+  fileParallelism: false,
   screenshotFailures: false,
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
@@ -58,6 +64,10 @@ export default defineConfig({
   test: {
     // Properties try many cases, and the slowest machine that runs them has two cores.
     testTimeout: 60_000,
+    // A browser may take a while to start beside all else.
+    hookTimeout: 60_000,
+    // By default one core is left idle, which is half of a small machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // What the examples of the documentation print is of use only when they fail.
     silent: 'passed-only',
     reporters: hasChromium ? ['default'] : ['default', noBrowser],
@@ -110,7 +120,7 @@ export default defineConfig({
           exclude: [needsBuild, ...drivesPage, ...needsNode, ...needsProcess, ...nodeOnly],
           // A page for each file took longer than the tests.
           isolate: false,
-          // After the others: two cores are soon busy.
+          // After the others: two cores are soon busy. Pages wait a lot, so these run beside them.
           sequence: { groupOrder: 1 },
           browser: inChromium(),
         },
@@ -131,7 +141,7 @@ export default defineConfig({
           name: 'page',
           include: hasChromium ? drivesPage : [],
           globalSetup: 'test/playground/setup.ts',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],
