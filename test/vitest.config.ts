@@ -108,7 +108,7 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ['test/**/*.test-d.ts'],
-            tsconfig: 'test/tsconfig.json',
+            tsconfig: 'test/types/tsconfig.json',
           },
         },
       },
