@@ -4,7 +4,6 @@
  */
 export { difference, intersection, union } from './algebra/combination.js';
 export { describe, instantText, isList, isObject, outOfRange } from './base/describe.js';
-export { nearest } from './base/direction.js';
 export { withPath } from './base/path-text.js';
 export { merged, without } from './base/ranges.js';
 export {
@@ -28,6 +27,7 @@ export { HoursVerdict } from './chat/hours-verdict.js';
 export { readBrandHours, readMemberHours } from './chat/inheritance.js';
 export { liveChatHours } from './chat/live-chat-hours.js';
 export { liveChatStatus, readSwitches, statusOf } from './chat/live-chat-status.js';
+export { lookAgainAt } from './chat/look-again.js';
 export {
   checkMemberKeys,
   isPresent,
@@ -47,7 +47,6 @@ export { scheduleTimetable, timetableOf } from './engine/availability.js';
 export { CompiledSchedule } from './engine/compiled-schedule.js';
 export { DistinctHours } from './engine/distinct-hours.js';
 export { hoursKey, indexOfSameHours } from './engine/hours-key.js';
-export { labelBounds } from './engine/label-in-force.js';
 export { parseSchedule, safeParseSchedule, scheduleSchema } from './engine/parse-schedule.js';
 export { searchableOf } from './engine/searchable.js';
 export { addOpenTime } from './query/add-open-time.js';

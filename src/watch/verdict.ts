@@ -1,14 +1,10 @@
-import { nearest } from '../base/direction.js';
 import { HoursVerdict } from '../chat/hours-verdict.js';
+import { lookAgainAt } from '../chat/look-again.js';
 import type { Member } from '../chat/member.js';
-import { labelBounds } from '../engine/label-in-force.js';
 import { toEpochMs } from '../query/instant.js';
 import type { LiveChatUpdate } from './live-chat-update.js';
 import { isSame, type Snapshot } from './snapshot.js';
 import { snapshotOf, updated, type WatchedTeam } from './watched-team.js';
-
-/** Nearly 25 days: `setTimeout` fires at once if it is given more. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 /** The snapshot of a team, and from when up to when it is known to hold. */
 export interface Verdict<M> {
@@ -41,13 +37,6 @@ export function verdictAt<M extends Member>(
     hours,
     snapshot: last && isSame(last.snapshot, snapshot) ? last.snapshot : snapshot,
     since: isJudged ? last.since : epochMs,
-    until: isJudged ? last.until : knownUntil(hours, team, epochMs),
+    until: isJudged ? last.until : lookAgainAt(team.hours.labelled, hours.validUntil, epochMs),
   };
-}
-
-/** Until when a verdict is known to hold, its label included. */
-function knownUntil<M>(hours: HoursVerdict, team: WatchedTeam<M>, epochMs: number): number {
-  // What never changes may only not do so within ten years: it is asked again now and then.
-  const soon = epochMs + LONGEST_MS;
-  return nearest([soon, hours.validUntil, ...labelBounds(team.hours.labelled, epochMs)], 1);
 }
