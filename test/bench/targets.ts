@@ -37,6 +37,7 @@ const LIMITS = {
   opening: 'two modules to find, read, compile and link',
   pointer: 'eight bytes per pointer, in a copy of the members and in the list of the last answer',
   parsing: 'every key is read once and looked up among the known ones, whoever sent it',
+  rendering: 'every row is read, and each schedule asked for its state and for its next change',
   cold: 'parsing, and laying out the week, in code that has hardly run yet',
 } as const;
 
@@ -185,6 +186,19 @@ export const targets: readonly Target[] = [
       atMost: 70,
     },
   ]),
+  // docs/react.md promises these.
+  {
+    what: 'useLiveChat in a render, rows made anew: 1,000 members, parsed schedules',
+    cell: ['renders', '1,000 members', 'all distinct, parsed'],
+    atMost: 2 * MS,
+    limitedBy: LIMITS.rendering,
+  },
+  {
+    what: 'useLiveChat in a render, rows made anew: 100 members, schedules as data',
+    cell: ['renders', '100 members', 'all distinct, as data'],
+    atMost: 2 * MS,
+    limitedBy: LIMITS.parsing,
+  },
   ...bounds.rows.map((row) => ({
     what: row,
     cell: [bounds.name, row, FIRST] as const,

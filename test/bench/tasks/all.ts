@@ -10,6 +10,7 @@ import { freshZone } from './fresh-zone.js';
 import { members } from './members.js';
 import { memory } from './memory.js';
 import { parsing } from './parsing.js';
+import { renders } from './renders.js';
 import { roster } from './roster.js';
 import type { Task } from './task.js';
 import { updates } from './updates.js';
@@ -25,6 +26,7 @@ export const tasks: readonly Task[] = [
   members,
   roster,
   updates,
+  renders,
   coverage,
   bounds,
   cold,
