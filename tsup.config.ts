@@ -7,6 +7,7 @@ const entries = [
   'src/index.ts',
   'src/advice.ts',
   'src/format.ts',
+  'src/react.ts',
   'src/roster.ts',
   'src/temporal.ts',
   'src/watch.ts',

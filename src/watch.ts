@@ -1,5 +1,5 @@
 /**
- * The verdict on live chat as it changes. This is the only entry with a clock.
+ * The verdict on live chat as it changes. Only this entry and `livehours/react` have a clock.
  *
  * @module watch
  */

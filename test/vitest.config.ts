@@ -32,6 +32,7 @@ const nodeOnly =
 /** Tests that replace globals, or ask for zones that nothing else may know: each by itself. */
 const needsProcess = [
   'test/**/{native-temporal,locale-week,store,react,chat-words,public-store,process,hostile}.{test,node.test}.ts',
+  'test/react/*.test.ts',
 ];
 
 /** Says at the end, where it is seen, that the run was not whole. */
@@ -131,6 +132,23 @@ export default defineConfig({
           name: 'browser-isolated',
           include: hasChromium ? needsProcess : [],
           exclude: [...drivesPage, ...needsNode, ...nodeOnly],
+          sequence: { groupOrder: 1 },
+          browser: inChromium(),
+        },
+      },
+      {
+        extends: true,
+        resolve: {
+          alias: [
+            { find: /^react(\/.*)?$/, replacement: 'react-18$1' },
+            { find: /^react-dom(\/.*)?$/, replacement: 'react-dom-18$1' },
+          ],
+        },
+        test: {
+          name: 'browser-react-18',
+          include: hasChromium ? ['test/react/*.test.ts', 'test/watch/react.test.ts'] : [],
+          exclude: needsNode,
+          provide: { react: '18' },
           sequence: { groupOrder: 1 },
           browser: inChromium(),
         },

@@ -5,17 +5,28 @@ import { expect, inject, it } from 'vitest';
 import { root } from './install.js';
 
 const folder = join(inject('consumer'), 'node_modules/livehours');
+const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const kinds = ['.js', '.cjs', '.d.ts', '.d.cts'];
 const entries = readdirSync(join(root, 'src'))
   .filter((name) => name.endsWith('.ts'))
   .map((name) => name.slice(0, -'.ts'.length))
   .filter((name) => name !== 'core'); // what the entries share
 
-it.each(entries)('loads the polyfill through livehours/temporal alone: %s', (entry) => {
-  const packages = entry === 'temporal' ? ['@js-temporal/polyfill'] : [];
+it.each(
+  entries,
+)('loads the polyfill through livehours/temporal alone, React through livehours/react: %s', (entry) => {
+  const polyfill = entry === 'temporal' ? ['@js-temporal/polyfill'] : [];
   for (const kind of kinds) {
-    expect(loadedBy(`dist/${entry}${kind}`).packages, kind).toEqual(packages);
+    // The declarations must do without those of React, which are a package of their own.
+    const react = entry === 'react' && !kind.startsWith('.d') ? ['react'] : [];
+    expect(loadedBy(`dist/${entry}${kind}`).packages, kind).toEqual([...polyfill, ...react]);
   }
+});
+
+it('asks for React from 18 on, of those who want it', () => {
+  const { peerDependencies, peerDependenciesMeta } = manifest;
+  expect(peerDependencies).toEqual({ react: '>=18' });
+  expect(peerDependenciesMeta).toEqual({ react: { optional: true } });
 });
 
 it('holds the entries, what they load, and nothing else', () => {
@@ -30,7 +41,6 @@ it('holds the entries, what they load, and nothing else', () => {
 });
 
 it('makes an entry of every file at the top of src/ but the core', () => {
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const names = entries.map((entry) => (entry === 'index' ? '.' : `./${entry}`));
   expect(Object.keys(manifest.exports).sort()).toEqual([...names, './schema.json'].sort());
 });

@@ -20,3 +20,21 @@ it('takes a schedule that its CommonJS copy has parsed', () => {
   `;
   execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd, stdio: 'pipe' });
 });
+
+it.each([
+  ['ES modules', 'module', (name: string) => `await import('${name}')`],
+  ['CommonJS', 'commonjs', (name: string) => `require('${name}')`],
+])('renders with the React of its user: %s', (_, type, load) => {
+  const script = `
+    const { equal } = ${load('node:assert/strict')};
+    const { createElement } = ${load('react')};
+    const { renderToString } = ${load('react-dom/server')};
+    const { useLiveChat } = ${load('livehours/react')};
+    const schedule = { timeZone: 'UTC', weekly: { thursday: ['08:00-18:00'] } };
+    const Chat = ({ at }) => String(useLiveChat({ schedule }, [{}], { initialAt: at }).live);
+    equal(renderToString(createElement(Chat, { at: 8 * 3_600_000 })), 'true');
+    equal(renderToString(createElement(Chat, { at: 8 * 3_600_000 - 1 })), 'false');
+  `;
+  const args = [`--input-type=${type}`, '--eval', script];
+  execFileSync(process.execPath, args, { cwd, stdio: 'pipe' });
+});

@@ -16,6 +16,7 @@ import {
   type Timeline,
   union,
 } from 'livehours';
+import { useLiveChat } from 'livehours/react';
 import { type LiveChatStore, liveChatStore } from 'livehours/watch';
 
 class BusinessDate extends Date {
@@ -56,6 +57,12 @@ for (const { start, end } of openIntervals(schedule, 0, 86_400_000)) lengths.pus
 export const store: LiveChatStore<Member & { id: number }> = liveChatStore(brand, members);
 store.subscribe(({ eligible, closesAt }) => invited.push(eligible.length, closesAt ?? 0));
 store.update({ changes: { 2: { presence: 'online' } } });
+
+// Compiles without the types of React, which this consumer has not installed.
+export const hook = (): number[] => {
+  const chat = useLiveChat(brand, members, { initialAt: 0 });
+  return chat.live ? chat.eligible.map((member) => member.id) : [chat.opensAt ?? 0];
+};
 
 const result = scheduleSchema['~standard'].validate(data);
 export const issues = result instanceof Promise ? [] : (result.issues ?? []);
