@@ -68,6 +68,21 @@ it('has always told the words of the moment', () => {
   );
 });
 
+it('does not hurry while a status is out of date, as after a sleep', () => {
+  const status = liveChatStore(acme, [{}]).getSnapshot();
+  vi.setSystemTime(MONDAY + 2 * HOUR);
+  const subscribe = vi.fn((listener: () => void) => {
+    listener();
+    return () => {};
+  });
+  const getSnapshot = vi.fn(() => status);
+  const unsubscribe = chatWords({ getSnapshot, subscribe }).subscribe(() => {});
+  const before = getSnapshot.mock.calls.length;
+  vi.advanceTimersByTime(10 * 60_000);
+  expect(getSnapshot.mock.calls.length - before).toBeLessThanOrEqual(2 * 10);
+  unsubscribe();
+});
+
 it.each([
   [['fr-CH', 'de'], 'fr-CH', 'Le chat est fermé'],
   [['ja', 'de-AT'], 'de-AT', 'Der Chat ist geschlossen'],

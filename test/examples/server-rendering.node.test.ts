@@ -24,8 +24,8 @@ beforeAll(async () => {
 
 afterAll(() => vite.close());
 
-/** A store that must not be asked. */
-const props = { store: {}, messageUrl: '/contact' };
+/** A store that must not be asked, and what is asked in its place in React. */
+const props = { store: {}, brand: {}, members: [{}], messageUrl: '/contact' };
 
 type Module = Awaited<ReturnType<ViteDevServer['ssrLoadModule']>>;
 const renderers: [name: string, file: string, render: (module: Module) => unknown][] = [

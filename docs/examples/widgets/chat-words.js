@@ -68,7 +68,8 @@ export function chatWords(store) {
         clearTimeout(timer);
         const at = announced(store.getSnapshot());
         // The words change when a whole number of minutes is left.
-        if (at !== null) timer = setTimeout(tell, (at - Date.now()) % 60_000 || 60_000);
+        const restMs = Math.max((at ?? 0) - Date.now(), 0);
+        if (at !== null) timer = setTimeout(tell, restMs % 60_000 || 60_000);
         const words = getSnapshot();
         if (words !== told) {
           told = words;

@@ -2,7 +2,7 @@
 import { liveChatStore } from 'livehours/watch';
 
 const office = ['09:00-12:30', '13:30-18:00'];
-const acme = {
+export const acme = {
   schedule: {
     timeZone: 'Europe/Paris',
     weekly: {
@@ -15,10 +15,11 @@ const acme = {
     overrides: [{ date: '12-25', hours: [], label: 'Christmas' }],
   },
 };
-const ana = { name: 'Ana' }; // follows the brand
+
+export const team = [{ name: 'Ana' }]; // who follows the brand
 
 /** The store for the demo pages. A public page fills its own from a server. */
-export const store = liveChatStore(acme, [ana]);
+export const store = liveChatStore(acme, team);
 
 /** Start your chat here. */
 export function startChat() {
