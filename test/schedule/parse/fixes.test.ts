@@ -104,7 +104,7 @@ describe('a fix', () => {
     expect(found.map(({ path, message }) => [path.join('.'), message])).toEqual([
       [
         'overrides.0.id',
-        'unknown key; expected one of date, from, to, hours, weekly, add, remove, label',
+        'unknown key; expected one of date, from, to, days, everyDays, since, until, hours, weekly, add, remove, label, source',
       ],
     ]);
   });
