@@ -4,6 +4,7 @@
  */
 export { difference, intersection, union } from './algebra/combination.js';
 export { describe, instantText, isList, isObject, outOfRange } from './base/describe.js';
+export { needed } from './base/needed.js';
 export { withPath } from './base/path-text.js';
 export { merged, without } from './base/ranges.js';
 export {

@@ -31,7 +31,7 @@ const nodeOnly =
 
 /** Tests that replace globals, or ask for zones that nothing else may know: each by itself. */
 const needsProcess = [
-  'test/**/{native-temporal,locale-week,store,react,chat-words,public-store,process,hostile}.{test,node.test}.ts',
+  'test/**/{native-temporal,engines,locale-week,store,react,chat-words,public-store,process,hostile}.{test,node.test}.ts',
   'test/react/*.test.ts',
 ];
 

@@ -26,7 +26,8 @@ export class Overlay<Base extends Pick<Timeline, 'isOpenAt'>> {
 
   isOpenAt(epochMs: number): boolean {
     const [day, second] = dayAndSecond(readingAt(this.zone, epochMs));
-    const decider = this.layersOf(day).findLast(({ ranges }) => isWithin(ranges, second));
+    const deciders = this.layersOf(day).filter(({ ranges }) => isWithin(ranges, second));
+    const decider = deciders.at(-1);
     return decider ? decider.isOn : openAnswer(this.base.isOpenAt(epochMs));
   }
 

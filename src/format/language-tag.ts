@@ -1,3 +1,5 @@
+import { needed } from '../base/needed.js';
+
 /** Longer than any meaningful language tag. */
 const LONGEST = 99;
 
@@ -10,8 +12,9 @@ export function languageTag(locale: string | readonly string[]): string {
   if (typeof locale !== 'string' && !Array.isArray(locale)) {
     throw new TypeError(`${expected}, got ${typeof locale}`);
   }
+  const DateTimeFormat = needed(globalThis.Intl?.DateTimeFormat, 'Intl.DateTimeFormat');
   try {
-    const [tag = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(locale);
+    const [tag = 'en'] = DateTimeFormat.supportedLocalesOf(locale);
     if (tag.length <= LONGEST) return tag;
   } catch {
     // Engines word this differently, and most do not quote the input.

@@ -44,8 +44,9 @@ export function daysOfWeek(tag: string, firstDay: Day | undefined): Weekday[] {
 /** The index of the locale's first day; Monday where the runtime does not say (ISO 8601). */
 function localeFirstDay(tag: string): number {
   // Once a property, now a method; not in every runtime yet, nor in TypeScript's library.
-  const locale = new Intl.Locale(tag) as { weekInfo?: WeekInfo; getWeekInfo?(): WeekInfo };
-  const info = locale.getWeekInfo?.() ?? locale.weekInfo;
+  const locale =
+    Intl.Locale && (new Intl.Locale(tag) as { weekInfo?: WeekInfo; getWeekInfo?(): WeekInfo });
+  const info = locale?.getWeekInfo?.() ?? locale?.weekInfo;
   return (info?.firstDay ?? 1) % 7;
 }
 

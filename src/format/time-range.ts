@@ -1,3 +1,4 @@
+import { needed } from '../base/needed.js';
 import { HOUR_MS } from '../base/time-units.js';
 import { readingFormatter, readingText } from './formatters.js';
 
@@ -34,8 +35,9 @@ export function timeRanges(
  */
 function rangeSign(tag: string): string {
   const format = readingFormatter(tag, { timeStyle: 'short' });
+  needed(format.formatRangeToParts, 'Intl.DateTimeFormat.prototype.formatRangeToParts');
   const parts = format.formatRangeToParts(9 * HOUR_MS, 17 * HOUR_MS);
-  const isAfterStart = parts.findLastIndex(({ source }) => source === 'startRange') + 1;
+  const isAfterStart = parts.map(({ source }) => source).lastIndexOf('startRange') + 1;
   const isEnd = parts.findIndex(({ source }) => source === 'endRange');
   const between = parts.slice(isAfterStart, isEnd);
   const sign = between.map(({ value }) => value).join('');

@@ -1,3 +1,4 @@
+import { needed } from '../base/needed.js';
 import type { Schedule } from '../engine/schedule.js';
 import type { ScheduleData } from '../schedule/data.js';
 import type { Day } from '../schedule/weekday.js';
@@ -63,6 +64,7 @@ export function weeklyRows(
     }
   }
   const names = readingFormatter(tag, { weekday: 'short' });
+  needed(names.formatRange, 'Intl.DateTimeFormat.prototype.formatRange');
   const range = timeRanges(tag);
   const wallMsOf = (time: string) => Date.parse(`1970-01-01T${time}Z`);
   return groups.map(({ days, hours, from, to }) => ({

@@ -35,14 +35,14 @@ export interface WeeklyTextOptions extends WeeklyRowsOptions {
 export function weeklyText(schedule: Schedule | ScheduleData, options: WeeklyTextOptions): string {
   const tag = languageTag(options.locale);
   const count = (amount: number, format: Intl.NumberFormatOptions) =>
-    formatter(Intl.NumberFormat, tag, { style: 'unit', ...format }).format(amount);
+    formatter('NumberFormat', tag, { style: 'unit', ...format }).format(amount);
   const {
     closed = '–',
     allDay = count(24, { unit: 'hour', unitDisplay: 'long' }),
     // Narrow, because the longer forms of some languages say "a day", with neither sign nor number.
     overnight = `(${count(1, { unit: 'day', unitDisplay: 'narrow', signDisplay: 'always' })})`,
   } = options;
-  const list = formatter(Intl.ListFormat, tag, { type: 'conjunction', style: 'narrow' });
+  const list = formatter('ListFormat', tag, { type: 'conjunction', style: 'narrow' });
   const lines = weeklyRows(schedule, options).map((row) => {
     const ranges = row.hours.map((hours) =>
       hours.overnight ? `${hours.text} ${overnight}`.trimEnd() : hours.text,

@@ -66,7 +66,7 @@ export function when(at: Instant, options: WhenOptions): When {
   const nowMs = toEpochMs(relativeTo, 'relativeTo');
   const tag = languageTag(locale);
   const zone = zoneOf(emptyScheduleIn(timeZone));
-  const words = formatter(Intl.RelativeTimeFormat, tag, { numeric: 'auto' });
+  const words = formatter('RelativeTimeFormat', tag, { numeric: 'auto' });
   const ms = atMs - nowMs;
   // Rounded up, so that nobody comes too early.
   const minutes = Math.ceil(ms / MINUTE_MS) + 0; // no -0

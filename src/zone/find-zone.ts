@@ -6,7 +6,7 @@ import { Zone } from './zone.js';
  * The zones that have been asked for, by lower-case name. Only names that the runtime knows get in,
  * and fixed offsets of whole minutes: a few thousand at most, whoever sends them.
  */
-const cachedZone = /* @__PURE__ */ textCache<Zone>(9999);
+const cachedZone = /* @__PURE__ */ textCache<Zone | undefined>(9999);
 
 /**
  * The zone of a name in any letter case, or undefined if the runtime knows none: then `readTimetable`
@@ -18,16 +18,17 @@ export function findZone(name: string): Zone | undefined {
   if (/[^ -~]/.test(name)) return undefined;
   try {
     return cachedZone(key, () => zoneOf(key));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
-function zoneOf(name: string): Zone {
+function zoneOf(key: string): Zone | undefined {
   // Node 20's Intl knows no fixed offsets, and later versions accept more forms than the format does.
-  const fixed =
-    name === 'utc' ? name : /^[+-]/.test(name) && /^.([01]\d|2[0-3]):[0-5]\d$/.exec(name)![0];
-  if (!fixed) return new Zone(offsetReader(name));
-  const offset = parseOffset(fixed);
-  return new Zone(() => offset);
+  if (/^(utc|[+-]([01]\d|2[0-3]):[0-5]\d)$/.test(key)) {
+    const offset = parseOffset(key);
+    return new Zone(() => offset);
+  }
+  return /^[+-]/.test(key) ? undefined : new Zone(offsetReader(key));
 }

@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { formatter } from '../../src/format/formatters.js';
 
-/** Stands for a formatter, and counts how many are made. */
-class Format {
+/** Stands for a class of formatters, and counts how many are made. */
+class NumberFormat {
   static made = 0;
   readonly tag: string;
   readonly options: object;
@@ -10,22 +10,27 @@ class Format {
   constructor(tag: string, options: object) {
     this.tag = tag;
     this.options = options;
-    Format.made += 1;
+    NumberFormat.made += 1;
   }
 }
 
-it('makes a formatter once, and another one for other options', () => {
-  const one = formatter(Format, 'fr', { unit: 'day' });
-  expect(formatter(Format, 'fr', { unit: 'day' })).toBe(one);
-  expect(formatter(Format, 'fr', { unit: 'hour' })).not.toBe(one);
-  expect(formatter(Format, 'de', { unit: 'day' })).toMatchObject({ tag: 'de' });
+beforeAll(() => void vi.stubGlobal('Intl', { NumberFormat, ListFormat: NumberFormat }));
+afterAll(() => void vi.unstubAllGlobals());
+
+it('makes a formatter once, and another one for other options or another class', () => {
+  const one = formatter('NumberFormat', 'fr', { unit: 'day' });
+  expect(formatter('NumberFormat', 'fr', { unit: 'day' })).toBe(one);
+  expect(formatter('NumberFormat', 'fr', { unit: 'hour' })).not.toBe(one);
+  expect(formatter('ListFormat', 'fr', { unit: 'day' } as object)).not.toBe(one);
+  expect(formatter('NumberFormat', 'de', { unit: 'day' })).toMatchObject({ tag: 'de' });
 });
 
 it('keeps only so many, whoever asks', () => {
-  const one = formatter(Format, 'fr', {});
-  for (let i = 0; i < 300; i++) formatter(Format, `x-${i}`, {});
-  Format.made = 0;
-  for (let i = 0; i < 300; i++) formatter(Format, `x-${299 - i}`, {});
-  expect(Format.made).toBeGreaterThan(0);
-  expect(formatter(Format, 'fr', {})).not.toBe(one);
+  const made = (tag: string) => formatter('NumberFormat', tag, { unit: 'day' });
+  const one = made('fr');
+  for (let i = 0; i < 300; i++) made(`x-${i}`);
+  NumberFormat.made = 0;
+  for (let i = 0; i < 300; i++) made(`x-${299 - i}`);
+  expect(NumberFormat.made).toBeGreaterThan(0);
+  expect(made('fr')).not.toBe(one);
 });
