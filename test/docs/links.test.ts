@@ -1,8 +1,9 @@
 /** Every link within the repository leads somewhere, and every name that the internals mention exists. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesBelow, root } from './extract.js';
+import { anchorsOf, linksOf, pagesIn, problemOf, prose } from './links.js';
 
 const pages = [
   'README.md',
@@ -11,47 +12,6 @@ const pages = [
 ];
 const sources = filesBelow('src', '.ts');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-
-/** Markdown without its fenced code. */
-function prose(markdown: string): string {
-  return markdown.replace(/^([ \t]*)(`{3,})[^\n]*\n[\s\S]*?^\1\2[ \t]*$/gm, '');
-}
-
-/** The anchors of a page, by GitHub's rules: a repeated heading gets a number. */
-function anchorsOf(markdown: string): string[] {
-  const counts = new Map<string, number>();
-  return [...prose(markdown).matchAll(/^#{1,6} +(.+?)[ #]*$/gm)].map(([, heading = '']) => {
-    const slug = heading
-      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/<[^>]*>/g, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-      .replaceAll(' ', '-');
-    const count = counts.get(slug) ?? 0;
-    counts.set(slug, count + 1);
-    return count ? `${slug}-${count}` : slug;
-  });
-}
-
-/** The targets of a page's links and images, without those that lead out of the repository. */
-function linksOf(markdown: string): string[] {
-  const text = prose(markdown).replace(/`[^`\n]+`/g, '');
-  const inline = text.matchAll(/\]\(<?([^()\s>]+)>?(?:\s+"[^"]*")?\)/g);
-  const references = text.matchAll(/^ {0,3}\[[^\]]+\]: *<?([^\s>]+)/gm);
-  const tags = text.matchAll(/\b(?:href|src)="([^"]+)"/g);
-  return [...inline, ...references, ...tags]
-    .map(([, target = '']) => target)
-    .filter((target) => !/^[a-z]+:/.test(target));
-}
-
-/** What is wrong with a link from one file to another, if anything. */
-function problemOf(link: string, from: string): string[] {
-  const [path = '', anchor] = link.split('#');
-  const file = path ? join(dirname(from), path) : from;
-  if (!existsSync(join(root, file))) return [`${from}: ${link}: no such file`];
-  const isKnown = anchor === undefined || anchorsOf(read(file)).includes(anchor);
-  return isKnown ? [] : [`${from}: ${link}: no such heading`];
-}
 
 describe('links', () => {
   it('turns headings into anchors as GitHub does', () => {
@@ -67,19 +27,14 @@ describe('links', () => {
   });
 
   it.each(pages)('%s: each link leads somewhere', (page) => {
-    expect(linksOf(read(page)).flatMap((link) => problemOf(link, page))).toEqual([]);
+    expect(linksOf(read(page)).flatMap((link) => problemOf(link, page, root))).toEqual([]);
   });
 
   it('lead from comments of src/ to pages and headings that exist', () => {
-    const links = sources.flatMap((file) =>
-      [...read(file).matchAll(/\bdocs\/[\w/-]+\.md(?:#[\p{L}\w-]*)?/gu)].map(([link]) => ({
-        file,
-        link,
-      })),
-    );
+    const links = sources.flatMap((file) => pagesIn(read(file)).map((link) => ({ file, link })));
     expect(links.length).toBeGreaterThan(5);
     const problems = links.flatMap(({ file, link }) =>
-      problemOf(link, '.').map((problem) => `${file}${problem}`),
+      problemOf(link, '.', root).map((problem) => `${file}${problem}`),
     );
     expect(problems).toEqual([]);
   });

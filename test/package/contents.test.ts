@@ -1,16 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { expect, inject, it } from 'vitest';
-import { root } from './install.js';
+import { describe, expect, inject, it } from 'vitest';
+import { linksOf, pagesIn, problemOf } from '../docs/links.js';
+import { entries, root, subpaths } from './entries.js';
 
 const folder = join(inject('consumer'), 'node_modules/livehours');
-const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((item) => item.isFile())
+  .map((item) => join(item.parentPath, item.name).slice(folder.length + 1));
+const manifest: {
+  exports: Record<string, Record<'import' | 'require', { types: string; default: string }>>;
+} = JSON.parse(read('package.json'));
 const kinds = ['.js', '.cjs', '.d.ts', '.d.cts'];
-const entries = readdirSync(join(root, 'src'))
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.slice(0, -'.ts'.length))
-  .filter((name) => name !== 'core'); // what the entries share
 
 it.each(
   entries,
@@ -34,10 +37,45 @@ it('holds the entries, what they load, and nothing else', () => {
     kinds.flatMap((kind) => loadedBy(`dist/${entry}${kind}`).files),
   );
   const texts = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/schema.json'];
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(folder.length + 1));
-  expect(files.sort()).toEqual([...new Set([...texts, ...built])].sort());
+  const stubs = ['schema.json', ...subpaths.map((entry) => `${entry}/package.json`)];
+  const code = files.filter((file) => !file.startsWith('docs/'));
+  expect(code.sort()).toEqual([...new Set([...texts, ...stubs, ...built])].sort());
+});
+
+it('holds the pages, and what they lead to', () => {
+  const pages = files.filter((file) => file.endsWith('.md'));
+  expect(pages).toContain('docs/concepts.md');
+  const links = pages.flatMap((page) => linksOf(read(page)).map((link) => ({ link, page })));
+  expect(links.length).toBeGreaterThan(50);
+  expect(links.flatMap(({ link, page }) => problemOf(link, page, folder))).toEqual([]);
+});
+
+it('holds the pages that the comments on its types mention', () => {
+  const declarations = files.filter((file) => /\.d\.c?ts$/.test(file));
+  const links = declarations.flatMap((file) => pagesIn(read(file)));
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.flatMap((link) => problemOf(link, '.', folder))).toEqual([]);
+});
+
+describe('without `exports`, as some resolvers read it,', () => {
+  it.each(entries)('%s has a folder that leads to the same files', (entry) => {
+    const at = entry === 'index' ? '.' : entry;
+    const stub = JSON.parse(read(join(at, 'package.json')));
+    const { import: esm, require: cjs } = manifest.exports[entry === 'index' ? '.' : `./${entry}`]!;
+    const target = (path: string) => `./${join(at, path)}`;
+    expect(target(stub.main)).toBe(cjs.default);
+    expect(target(stub.module)).toBe(esm.default);
+    expect(target(stub.types)).toBe(cjs.types);
+  });
+
+  it('the schema is the same file', () => {
+    expect(read('schema.json')).toBe(read('dist/schema.json'));
+  });
+});
+
+it('leaves nothing behind where it is packed', () => {
+  const left = [...subpaths, 'schema.json'].filter((name) => existsSync(join(root, name)));
+  expect(left).toEqual([]);
 });
 
 it('makes an entry of every file at the top of src/ but the core', () => {
@@ -50,7 +88,7 @@ function loadedBy(entry: string): { files: string[]; packages: string[] } {
   const files = new Set([entry]);
   const packages = new Set<string>();
   for (const file of files) {
-    const text = readFileSync(join(folder, file), 'utf8');
+    const text = read(file);
     for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
       if (fileName.startsWith('.')) files.add(join(dirname(file), asDeclared(file, fileName)));
       else packages.add(fileName);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from './install.js';
+import { root } from './entries.js';
 
 interface Lockfile {
   packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;

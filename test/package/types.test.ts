@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, inject, it } from 'vitest';
-import { root } from './install.js';
+import { root } from './entries.js';
 
 const COMPILERS = ['typescript-5.9', 'typescript', 'typescript-7.0'];
 const RESOLUTIONS = [
