@@ -65,6 +65,7 @@ describe('without `exports`, as some resolvers read it,', () => {
     const target = (path: string) => `./${join(at, path)}`;
     expect(target(stub.main)).toBe(cjs.default);
     expect(target(stub.module)).toBe(esm.default);
+    expect(target(stub['react-native'])).toBe(esm.default);
     expect(target(stub.types)).toBe(cjs.types);
   });
 

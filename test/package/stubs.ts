@@ -19,6 +19,9 @@ for (const entry of subpaths) {
   const stub = {
     main: `../dist/${entry}.cjs`,
     module: `../dist/${entry}.js`,
+    // Metro 0.83 heeds `exports` for `livehours` but finds this folder first for its entries: without the
+    // field it would bundle the core twice, as ES module and as CommonJS.
+    'react-native': `../dist/${entry}.js`,
     types: `../dist/${entry}.d.cts`,
     sideEffects: false,
   };
