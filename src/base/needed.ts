@@ -3,6 +3,6 @@
  * it is looked for when it is needed, not when the library is loaded. See `README.md#engines`.
  */
 export function needed<T>(part: T | undefined, name: string): T {
-  if (part === undefined) throw new Error(`this engine lacks ${name}, which livehours needs here`);
+  if (part === undefined) throw new Error(`this engine lacks ${name}`);
   return part;
 }

@@ -93,7 +93,7 @@ describe('an engine that lacks', () => {
   ])('%s is told so, and no zone is called unknown', (_, intl) => {
     vi.stubGlobal('Intl', intl);
     const schedule = { timeZone: 'Europe/Ljubljana', weekly: monday };
-    const told = /^this engine lacks Intl\.DateTimeFormat, /;
+    const told = /^this engine lacks Intl\.DateTimeFormat$/;
     expect(() => isWidgetOpen({ schedule }, at)).toThrow(told);
     expect(() => safeParseSchedule(schedule)).toThrow(told);
     expect(() => weeklyRows({ weekly: monday, timeZone: 'UTC' }, { locale })).toThrow(told);
@@ -118,7 +118,7 @@ describe('an engine that lacks', () => {
     ['Intl.RelativeTimeFormat', () => when(at + HOUR, { ...soon, locale: 'sv' })],
   ])('%s is told so by the function that needs it', (name, run) => {
     vi.stubGlobal('Intl', withParts({ [name.slice('Intl.'.length)]: undefined }));
-    expect(run).toThrow(`this engine lacks ${name}, which livehours needs here`);
+    expect(run).toThrow(`this engine lacks ${name}`);
     vi.stubGlobal('Intl', own);
     expect(run).not.toThrow();
   });
@@ -132,9 +132,7 @@ describe('an engine that lacks', () => {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, method);
     Reflect.deleteProperty(prototype, method);
     try {
-      expect(run).toThrow(
-        `this engine lacks Intl.DateTimeFormat.prototype.${method}, which livehours needs here`,
-      );
+      expect(run).toThrow(`this engine lacks Intl.DateTimeFormat.prototype.${method}`);
     } finally {
       Object.defineProperty(prototype, method, descriptor!);
     }
