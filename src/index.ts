@@ -69,7 +69,14 @@ export type { Instant, InstantLike, SameKind, ZonedDateTimeLike } from './query/
 export { isOpen } from './query/is-open.js';
 export { openDuration } from './query/open-duration.js';
 export { openIntervals } from './query/open-intervals.js';
-export type { Override, Overrides, ScheduleData, WeeklyHours } from './schedule/data.js';
+export type {
+  Journey,
+  Override,
+  Overrides,
+  ScheduleData,
+  Travel,
+  WeeklyHours,
+} from './schedule/data.js';
 export {
   type Issue,
   type IssueCode,

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { parseOverrides } from '../engine/with-overrides.js';
-import type { Overrides, ScheduleData } from '../schedule/data.js';
+import { parseOverrides, parseTravel } from '../engine/laid-over.js';
+import type { Overrides, ScheduleData, Travel } from '../schedule/data.js';
 import type { Input, Readers } from '../schedule/parse/input.js';
 import { type ParseResult, readOrThrow, readSafely } from '../schedule/parse/parse-result.js';
 import { standardSchema } from '../schedule/parse/standard-schema.js';
@@ -23,6 +23,8 @@ export interface BrandFields {
   readonly schedule?: Timeline | ScheduleData | null | undefined;
   /** Holidays or a late evening, laid over the schedule. */
   readonly overrides?: Overrides | null | undefined;
+  /** Dates on which the hours are read on another zone's clock. */
+  readonly travel?: Travel | null | undefined;
   /** Absent means `live`. */
   readonly mode?: Mode | null | undefined;
 }
@@ -36,6 +38,7 @@ export type ParsedBrand<T> = ParsedRow<T, BrandFields>;
 const READERS: Readers<BrandFields> = {
   schedule: readRowSchedule,
   overrides: parseOverrides,
+  travel: parseTravel,
   mode: readMode,
 };
 
@@ -45,7 +48,7 @@ const readBrand = /* @__PURE__ */ rowReader<BrandFields>('brand', READERS);
 export const checkBrandKeys = /* @__PURE__ */ keyChecker(/* @__PURE__ */ Object.keys(READERS));
 
 /**
- * Parses a brand's row: its schedule, overrides and mode. All other fields are kept as they are.
+ * Parses a brand's row: its schedule, overrides, travel and mode. All other fields are kept as they are.
  *
  * @throws {ScheduleError} with every issue at once; paths begin with `brand`
  * @example

@@ -1,7 +1,7 @@
 import { isObject } from '../base/describe.js';
 import type { Availability } from '../engine/availability.js';
+import { laidOver } from '../engine/laid-over.js';
 import { readTimetable } from '../engine/read-timetable.js';
-import { withOverrides } from '../engine/with-overrides.js';
 import type { Input } from '../schedule/parse/input.js';
 import { always } from '../timeline/interval-timeline.js';
 import { isTimeline } from '../timeline/timeline.js';
@@ -10,7 +10,7 @@ import type { Member } from './member.js';
 import { readRow } from './row.js';
 
 // The rule of inheritance: a brand without a schedule is always open; a member without one follows the
-// brand; overrides of a brand or a member lie over whichever hours they end up with.
+// brand; overrides and travel of a brand or a member lie over whichever hours they end up with.
 
 /** Reads the brand's hours. */
 export function readBrandHours(brand: Brand, root: Input): Availability {
@@ -34,8 +34,9 @@ export function readMemberHours(
  */
 function readyHours(brandHours: Availability, member: Member): Availability | undefined {
   try {
-    const { schedule, overrides, weekly, isOpenAt } = member;
-    if (overrides != null || weekly !== undefined || isOpenAt !== undefined) return undefined;
+    const { schedule, overrides, travel, weekly, isOpenAt } = member;
+    if (overrides != null || travel != null || weekly !== undefined || isOpenAt !== undefined)
+      return undefined;
     if (schedule == null) return isObject(member) ? brandHours : undefined;
     return isTimeline(schedule) ? schedule : undefined;
   } catch {
@@ -52,10 +53,12 @@ function readHours(
   const row: BrandFields | undefined = readRow(owner, input);
   const schedule = row?.schedule;
   const overrides: unknown = row?.overrides;
+  const travel: unknown = row?.travel;
   const inherited = brandHours === always ? undefined : brandHours;
   const base = schedule == null ? inherited : readSchedule(schedule, input);
-  if (overrides == null) return base;
-  return withOverrides({ base, brandHours }, input.at('overrides', overrides));
+  if (overrides == null && travel == null) return base;
+  const lists = [input.at('overrides', overrides), input.at('travel', travel)] as const;
+  return laidOver({ base, brandHours }, ...lists);
 }
 
 function readSchedule(

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { parseOverrides } from '../engine/with-overrides.js';
-import type { Overrides, ScheduleData } from '../schedule/data.js';
+import { parseOverrides, parseTravel } from '../engine/laid-over.js';
+import type { Overrides, ScheduleData, Travel } from '../schedule/data.js';
 import { failType } from '../schedule/parse/fail.js';
 import type { Input, Readers } from '../schedule/parse/input.js';
 import { type ParseResult, readOrThrow, readSafely } from '../schedule/parse/parse-result.js';
@@ -24,6 +24,8 @@ export interface MemberFields {
   readonly schedule?: Timeline | ScheduleData | null | undefined;
   /** Days off or a late shift, laid over the member's own schedule or the brand's. */
   readonly overrides?: Overrides | null | undefined;
+  /** Journeys, on which the member's hours are read on the clock of another zone. */
+  readonly travel?: Travel | null | undefined;
   /** Absent means that presence is not tracked: the member counts as present. */
   readonly presence?: Presence | null | undefined;
 }
@@ -37,6 +39,7 @@ export type ParsedMember<T> = ParsedRow<T, MemberFields>;
 const READERS: Readers<MemberFields> = {
   schedule: readRowSchedule,
   overrides: parseOverrides,
+  travel: parseTravel,
   presence: readPresenceWord,
 };
 
@@ -46,7 +49,7 @@ const readMember = /* @__PURE__ */ rowReader<MemberFields>('member', READERS);
 export const checkMemberKeys = /* @__PURE__ */ keyChecker(/* @__PURE__ */ Object.keys(READERS));
 
 /**
- * Parses a member's row: its schedule, overrides and presence. All other fields are kept as they are.
+ * Parses a member's row: its schedule, overrides, travel and presence. All other fields are kept as they are.
  *
  * @throws {ScheduleError} with every issue at once; paths begin with `member`
  * @example

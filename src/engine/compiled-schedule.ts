@@ -7,7 +7,7 @@ import { BUCKET_MS, msOfBucket } from '../zone/bucket.js';
 import { isInside, readingInWeeks, spanBound } from '../zone/offset-span.js';
 import { steadyUntil } from '../zone/zone.js';
 import { findBoundary } from './find-boundary.js';
-import { edgesOf } from './override-edges.js';
+import { HORIZON_DAYS, isEndless, nextEdgeDay } from './override-edges.js';
 import type { Schedule } from './schedule.js';
 import { Timetable } from './timetable.js';
 import { boundaryIn, hasPassed } from './week-sheet.js';
@@ -35,7 +35,7 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
 
   /** Reads the change off the sheet of the week where that is certain to be right; else searches. */
   change(epochMs: number, direction: Direction, limit?: number): number {
-    const span = this.zone.spanAt(epochMs);
+    const span = this.clock.spanAt(epochMs);
     const ms = readingInWeeks(span, epochMs);
     const weeksPassed = hasPassed(WEEK_MS, ms);
     const weekMs = ms - WEEK_MS * weeksPassed;
@@ -48,6 +48,7 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
       (isInside(span, msOfBucket(epochMs) + wait) ||
         // Equal offsets less than a bucket apart prove that there is no transition in between.
         (Math.abs(wait) < BUCKET_MS &&
+          this.clock === this.zone && // on journeys there may be several
           this.zone.spanAt(direction > 0 ? due : due - 1).offset === span.offset));
     return isCertain ? due : this.#search(epochMs, direction, limit);
   }
@@ -69,7 +70,7 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
    * to which neither happens. At a fold the readings go back and the same boundaries come again.
    */
   #step(at: number, direction: Direction): number {
-    const span = this.zone.spanAt(at);
+    const span = this.clock.spanAt(at);
     // While the offset holds, the clock takes as much real time to the boundary as it reads.
     const due = findBoundary(this, at + span.offset, direction) - span.offset;
     const spanEnd = spanBound(span, direction);
@@ -81,23 +82,22 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
 
   /** How far a search without a limit goes: infinite unless years do not repeat one another. */
   horizon(epochMs: number, direction: Direction): number {
-    if (!this.dated) return nowhere(direction);
-    return edgesOf(this.dated.days).horizonOf(Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
+    if (!isEndless(this)) return nowhere(direction);
+    const lastDay = nextEdgeDay(this, nowhere(direction), -direction as Direction);
+    return furthest([epochMs, lastDay * DAY_MS], direction) + HORIZON_DAYS * DAY_MS * direction;
   }
 
   nextEdge(epochMs: number, direction: Direction): number {
-    if (!this.dated) return nowhere(direction);
-    const edges = edgesOf(this.dated.days);
     // Where years do not repeat one another, each may differ from those before: no quiet ones prove anything.
-    if (edges.isEndless && Number.isFinite(epochMs)) return epochMs;
-    return edges.nextDay(Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
+    if (isEndless(this) && Number.isFinite(epochMs)) return epochMs;
+    return nextEdgeDay(this, Math.floor(epochMs / DAY_MS), direction) * DAY_MS;
   }
 
   /** Weeks are alike for as long as the zone's offset holds and the same overrides cover every day. */
   regimeAt(epochMs: number, direction: Direction): WeeklyRegime | undefined {
-    const { offset } = this.zone.spanAt(epochMs);
+    const { offset } = this.clock.spanAt(epochMs);
     const enough = epochMs + LONG_REGIME_MS * direction;
-    const until = steadyUntil(this.zone, epochMs, enough, direction);
+    const until = steadyUntil(this.clock, epochMs, enough, direction);
     if (!this.dated) return { key: `${offset}`, until };
     const { days } = this.dated;
     const today = Math.floor((epochMs + offset) / DAY_MS);
@@ -115,7 +115,11 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
   }
 
   toJSON(): ScheduleData {
-    const { overrides, ...data } = this;
-    return overrides.length > 0 ? { ...data, overrides } : data;
+    const { overrides, travel, ...data } = this;
+    return {
+      ...data,
+      ...(overrides.length > 0 && { overrides }),
+      ...(travel.length > 0 && { travel }),
+    };
   }
 }

@@ -1,5 +1,5 @@
 import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
-import type { Zone } from '../zone/zone.js';
+import type { Clock } from '../zone/clock.js';
 import { CompiledSchedule } from './compiled-schedule.js';
 import { hoursKey } from './hours-key.js';
 import type { WeekSheet } from './week-sheet.js';
@@ -11,7 +11,7 @@ import type { WeekSheet } from './week-sheet.js';
 export class DistinctHours {
   readonly #list: SearchableTimeline[] = [];
   readonly #byKey = new Map<unknown, number>();
-  readonly #bySheet = new Map<Zone, Map<WeekSheet, number>>();
+  readonly #bySheet = new Map<Clock, Map<WeekSheet, number>>();
 
   /** In the order in which they were added. */
   get list(): readonly SearchableTimeline[] {
@@ -30,8 +30,8 @@ export class DistinctHours {
   #indexOfEqual(hours: SearchableTimeline): number {
     if (!(hours instanceof CompiledSchedule)) return this.#append(hours);
     if (hours.dated) return this.#indexIn(this.#byKey, hoursKey(hours), hours);
-    const sheets = this.#bySheet.get(hours.zone) ?? new Map<WeekSheet, number>();
-    this.#bySheet.set(hours.zone, sheets);
+    const sheets = this.#bySheet.get(hours.clock) ?? new Map<WeekSheet, number>();
+    this.#bySheet.set(hours.clock, sheets);
     return this.#indexIn(sheets, hours.sheetOf(0), hours);
   }
 

@@ -1,10 +1,10 @@
-import { type Direction, nearest, nowhere } from '../base/direction.js';
+import { type Direction, nearest } from '../base/direction.js';
 import { DAY_MS, MAX_EPOCH_MS, WEEK_MS } from '../base/time-units.js';
 import { weekOfReading, weekStartMs } from '../base/week-number.js';
 import { EDGE_REACH_MS, STEADY_MS } from '../timeline/search.js';
 import { steadyUntil } from '../zone/zone.js';
 import type { CompiledSchedule } from './compiled-schedule.js';
-import { edgesOf } from './override-edges.js';
+import { isEndless, nextEdgeDay } from './override-edges.js';
 import type { Timetable } from './timetable.js';
 import { openMsIn } from './week-sheet.js';
 
@@ -62,18 +62,16 @@ export function strideOpenMs(
  * How many whole cycles from an instant on are alike: up to where clocks change their rules, or a dated
  * override begins or is over.
  */
-function alikeCycles({ dated }: Timetable, epochMs: number, direction: Direction): number {
+function alikeCycles(timetable: Timetable, epochMs: number, direction: Direction): number {
   const nextEdge = (way: Direction) => {
-    const day = dated
-      ? edgesOf(dated.days).nextDay(Math.floor(epochMs / DAY_MS), way)
-      : nowhere(way);
+    const day = nextEdgeDay(timetable, Math.floor(epochMs / DAY_MS), way);
     const edges = [day * DAY_MS, ...[-MAX_EPOCH_MS, -STEADY_MS, STEADY_MS, MAX_EPOCH_MS]];
     return nearest(
       edges.filter((edge) => (edge - epochMs) * way >= 0),
       way,
     );
   };
-  if (Math.abs(epochMs) < STEADY_MS || (dated && edgesOf(dated.days).isEndless)) return 0;
+  if (Math.abs(epochMs) < STEADY_MS || isEndless(timetable)) return 0;
   if (Math.abs(epochMs - nextEdge(-direction as Direction)) < EDGE_REACH_MS) return 0;
   const room = (nextEdge(direction) - epochMs) * direction - EDGE_REACH_MS;
   return Math.max(0, Math.floor(room / CYCLE_MS));
@@ -81,11 +79,11 @@ function alikeCycles({ dated }: Timetable, epochMs: number, direction: Direction
 
 /** The open milliseconds of a window, from one change of the zone's offset to the next. */
 function openMsOfPiece(timetable: Timetable, fromMs: number, toMs: number): number {
-  const { zone } = timetable;
+  const { clock } = timetable;
   let sum = 0;
   for (let at = fromMs; at < toMs; ) {
-    const { offset } = zone.spanAt(at);
-    const until = Math.min(steadyUntil(zone, at, toMs, 1), toMs);
+    const { offset } = clock.spanAt(at);
+    const until = Math.min(steadyUntil(clock, at, toMs, 1), toMs);
     sum += openMsOfReadings(timetable, at + offset, until + offset);
     at = until;
   }

@@ -1,12 +1,16 @@
 import { isWithin, type Layer } from '../base/ranges.js';
 import { DAY_SECONDS } from '../base/time-units.js';
 import { Calendar } from '../schedule/calendar.js';
-import type { Overrides } from '../schedule/data.js';
+import type { CanonicalData, Overrides } from '../schedule/data.js';
 import { layerOf } from '../schedule/day-rule.js';
 import { weekdayOf } from '../schedule/weekday.js';
 import { openAnswer, type Timeline } from '../timeline/timeline.js';
 import { dayAndSecond, readingAt } from '../zone/wall-clock.js';
 import type { Zone } from '../zone/zone.js';
+import { type JourneyStay, stayOf } from './journey-stay.js';
+
+/** What is laid over a timeline. */
+type Added = Pick<CanonicalData, 'overrides' | 'travel'>;
 
 /**
  * Overrides over a timeline that is not a schedule. They apply in order: `hours` and `weekly` take out
@@ -17,11 +21,14 @@ export class Overlay<Base extends Pick<Timeline, 'isOpenAt'>> {
   readonly base: Base;
   readonly zone: Zone;
   readonly calendar: Calendar;
+  /** There is no clock of the base to change on journeys: they only have labels. */
+  readonly stays: readonly JourneyStay[];
 
-  constructor(base: Base, overrides: Overrides, zone: Zone) {
+  constructor(base: Base, { overrides, travel }: Added, zone: Zone) {
     this.base = base;
     this.zone = zone;
     this.calendar = new Calendar({}, overrides);
+    this.stays = travel.map(stayOf);
   }
 
   isOpenAt(epochMs: number): boolean {

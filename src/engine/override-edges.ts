@@ -1,11 +1,12 @@
-import { type Direction, furthest, nowhere } from '../base/direction.js';
+import { type Direction, furthest, nearest, nowhere } from '../base/direction.js';
 import { nextValue } from '../base/ranges.js';
 import { ALL_KINDS_OF_YEAR_DAYS } from '../base/time-units.js';
 import type { CalendarEntry } from '../schedule/calendar.js';
 import type { DaySource } from './dated-weeks.js';
+import type { Timetable } from './timetable.js';
 
 /** A hundred years: how far one looks where years do not repeat one another. See `docs/semantics.md#never-is-null`. */
-const HORIZON_DAYS = 36_525;
+export const HORIZON_DAYS = 36_525;
 
 /** Where overrides begin and are over, and what searches have learnt from it. */
 class OverrideEdges {
@@ -74,4 +75,21 @@ export function edgesOf(days: DaySource): OverrideEdges {
     known.set(days, edges);
   }
   return edges;
+}
+
+/** The first day after one, or (back) the last one up to it, on which an override or a journey begins or is over. */
+export function nextEdgeDay(
+  { dated, stays }: Timetable,
+  day: number,
+  direction: Direction,
+): number {
+  const days = stays.flatMap(({ first, last }) => [first, last + 1]);
+  const ofOverrides = dated ? edgesOf(dated.days).nextDay(day, direction) : nowhere(direction);
+  const onward = days.filter((edge) => (direction > 0 ? edge > day : edge <= day));
+  return nearest([ofOverrides, ...onward.filter(Number.isFinite)], direction);
+}
+
+/** Whether there are overrides of which 400 years do not repeat one another. */
+export function isEndless({ dated }: Timetable): boolean {
+  return dated !== undefined && edgesOf(dated.days).isEndless;
 }

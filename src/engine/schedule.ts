@@ -1,4 +1,4 @@
-import type { Overrides, ScheduleData, WeeklyHours } from '../schedule/data.js';
+import type { Overrides, ScheduleData, Travel, WeeklyHours } from '../schedule/data.js';
 import type { Timeline } from '../timeline/timeline.js';
 
 /** A parsed schedule: validated, immutable, in canonical form, and quick to answer. */
@@ -10,6 +10,8 @@ export interface Schedule extends Timeline {
   readonly weekly: WeeklyHours;
   /** In the order in which they apply; empty where there are none. */
   readonly overrides: Overrides;
+  /** In the order of the list; empty where there is none. */
+  readonly travel: Travel;
   /** The schedule as data again: parsing it gives an equal schedule. */
   toJSON(): ScheduleData;
 }

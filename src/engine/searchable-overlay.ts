@@ -40,7 +40,7 @@ export function searchableOverlay(
 /** Open at the readings that the layers of each date, or what is made of them, leave on. */
 function readingsOf(overlay: AnyOverlay, use: (layer: Layer) => Layer): CompiledSchedule {
   const days = new OverlayDays(overlay, use);
-  const data = { timeZone: '', weekly: {}, overrides: [] };
+  const data = { timeZone: '', weekly: {}, overrides: [], travel: [] };
   return new CompiledSchedule(new Timetable(data, overlay.zone, new DatedWeeks(days)));
 }
 

@@ -1,4 +1,5 @@
 import { scheduleTimetable } from '../engine/availability.js';
+import { journeyOn } from '../engine/journey-stay.js';
 import type { Schedule } from '../engine/schedule.js';
 import { Calendar } from '../schedule/calendar.js';
 import type { ScheduleData } from '../schedule/data.js';
@@ -20,8 +21,10 @@ export interface DateHours {
    * `weekly` that covers the date, and those after it.
    */
   readonly overrideIndexes: readonly number[];
-  /** The label of the last labelled override among these, if there is one. */
+  /** The label of the last labelled override among these, else that of the date's journey, if there is one. */
   readonly label?: string;
+  /** The zone whose clock is read on that date of the schedule's own clock: the schedule's, or a journey's. */
+  readonly timeZone: string;
 }
 
 /**
@@ -39,8 +42,10 @@ export interface DateHours {
  *   weekly: { friday: ['09:00-17:00'] },
  *   overrides: [{ date: '12-25', hours: [], label: 'Christmas' }],
  * };
- * hoursOn(schedule, '2026-12-18'); // => { hours: ['09:00-17:00'], overrideIndexes: [] }
- * hoursOn(schedule, '2026-12-25'); // => { hours: [], overrideIndexes: [0], label: 'Christmas' }
+ * hoursOn(schedule, '2026-12-18');
+ * // => { hours: ['09:00-17:00'], overrideIndexes: [], timeZone: 'Europe/Paris' }
+ * hoursOn(schedule, '2026-12-25');
+ * // => { hours: [], overrideIndexes: [0], label: 'Christmas', timeZone: 'Europe/Paris' }
  * ```
  */
 export function hoursOn(schedule: Schedule | ScheduleData, date: CalendarDate): DateHours {
@@ -49,12 +54,14 @@ export function hoursOn(schedule: Schedule | ScheduleData, date: CalendarDate): 
   const rule = (timetable.calendar ?? new Calendar(timetable.weekly, [])).ruleOf(day);
   const weekday = weekdayOf(day);
   const determining = rule.determiningOn(weekday);
-  const label = labelOn(rule, weekday);
+  const journey = journeyOn(timetable.stays, day);
+  const label = labelOn(rule, weekday) ?? journey?.label;
   return {
     hours: formatHours(writtenHours(rule, weekday)),
     overrideIndexes: timetable.overrides.flatMap((override, index) =>
       determining.includes(override) ? index : [],
     ),
     ...(label !== undefined && { label }),
+    timeZone: (journey ?? timetable).timeZone,
   };
 }

@@ -44,6 +44,21 @@ export interface Override {
 /** Overrides in the order in which they apply, each to what the earlier ones left. */
 export type Overrides = readonly Override[];
 
+/** Some dates of the schedule's own clock on which another zone's clock is read; one of the two may be left out. */
+export interface Journey {
+  /** The first date, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  /** The last date, included. */
+  readonly to?: string | undefined;
+  /** The zone there: an IANA name or a fixed offset. */
+  readonly timeZone: string;
+  /** Free text for people. */
+  readonly label?: string | undefined;
+}
+
+/** Journeys; of two that overlap, the later in the list holds. */
+export type Travel = readonly Journey[];
+
 /**
  * A schedule as plain JSON. Times and dates are `string`, so that JSON imports and database rows
  * fit; `parseSchedule` says what is wrong with them.
@@ -54,9 +69,11 @@ export interface ScheduleData {
   readonly timeZone: string;
   readonly weekly: WeeklyHours;
   readonly overrides?: Overrides | undefined;
+  readonly travel?: Travel | undefined;
 }
 
 /** Schedule data in canonical form: validated, sorted, merged and frozen, and the library's own copy. */
 export interface CanonicalData extends ScheduleData {
   readonly overrides: Overrides;
+  readonly travel: Travel;
 }

@@ -112,12 +112,12 @@ function withChanges<M extends Member>(
 }
 
 /** Copies only the fields that are read; they may be getters of a class. */
-function parsedBrand({ schedule, overrides, mode }: Brand): Brand {
-  return parseBrand({ schedule, overrides, mode });
+function parsedBrand({ schedule, overrides, travel, mode }: Brand): Brand {
+  return parseBrand({ schedule, overrides, travel, mode });
 }
 
-function parsedMember({ schedule, overrides }: Member): Member {
-  return parseMember({ schedule, overrides });
+function parsedMember({ schedule, overrides, travel }: Member): Member {
+  return parseMember({ schedule, overrides, travel });
 }
 
 /** The verdict on a team of which the hours have been judged, frozen, with the caller's rows. */

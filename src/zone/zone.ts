@@ -3,22 +3,23 @@ import type { Direction } from '../base/direction.js';
 import { tableIndex } from '../base/table-index.js';
 import { MAX_EPOCH_MS } from '../base/time-units.js';
 import { BUCKET_MS, msOfBucket } from './bucket.js';
+import type { Clock } from './clock.js';
 import { type OffsetSpan, offsetSpan, spanBound } from './offset-span.js';
 
 /**
- * How far, up to a limit or somewhat beyond it, a zone keeps the offset that it has at an instant; back
+ * How far, up to a limit or somewhat beyond it, a clock keeps the offset that it has at an instant; back
  * from an instant, the one that it has there.
  */
 export function steadyUntil(
-  zone: Zone,
+  clock: Clock,
   epochMs: number,
   limit: number,
   direction: Direction,
 ): number {
-  const { offset } = zone.spanAt(epochMs);
+  const { offset } = clock.spanAt(epochMs);
   let until = epochMs;
   while ((limit - until) * direction > 0) {
-    const span = zone.spanAt(direction > 0 ? until : until - 1);
+    const span = clock.spanAt(direction > 0 ? until : until - 1);
     if (span.offset !== offset) break;
     until = spanBound(span, direction);
   }
@@ -31,7 +32,7 @@ export function steadyUntil(
  * A bucket holds at most one transition (see `BUCKET_MS`). So equal offsets at both its bounds prove
  * that nothing happened in between, and different ones lead to the transition by bisection.
  */
-export class Zone {
+export class Zone implements Clock {
   readonly #readOffset: (epochMs: number) => number;
   /** The first span of each bucket that is known; after a transition there is a second one. */
   readonly #spans = [] as (OffsetSpan | undefined)[];

@@ -37,6 +37,7 @@ describe('widgetHours and memberHours are schedules where a schedule lies undern
       hours: ['08:00-18:00', '20:00-22:00'],
       overrideIndexes: [1],
       label: 'Late',
+      timeZone: 'Europe/Paris',
     });
     const own = [{ date: '2026-12-24', hours: [] }];
     const inherited = memberHours(brand, { overrides: own }) as Schedule;

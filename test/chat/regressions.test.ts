@@ -172,6 +172,7 @@ it('a schedule of another make has its label and its hours', () => {
     timeZone: parsed.timeZone,
     weekly: parsed.weekly,
     overrides: parsed.overrides,
+    travel: parsed.travel,
     isOpenAt: (at) => parsed.isOpenAt(at),
     nextChangeAfter: (at) => parsed.nextChangeAfter(at),
     previousChangeUpTo: (at) => parsed.previousChangeUpTo(at),

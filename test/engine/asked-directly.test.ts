@@ -83,7 +83,7 @@ it('a clock that is set twice in a week from Monday on is not passed over', () =
   const [forward, back] = [monday + 0.5 * HOUR, sunday + 23.5 * HOUR];
   const zone = new Zone((ms) => (ms >= forward && ms < back ? HOUR : 0));
   const weekly = { sunday: ['23:45-23:50'] };
-  const data = { timeZone: 'Made/Up', weekly, overrides: [] };
+  const data = { timeZone: 'Made/Up', weekly, overrides: [], travel: [] };
   const made = new CompiledSchedule(new Timetable(data, zone));
   const first = sunday + 22.75 * HOUR;
   const minutes = HOUR / 12;

@@ -2,10 +2,10 @@ import { always, fromIntervals, intersection, isOpen, nextChange, parseSchedule 
 import { describe, expect, it } from 'vitest';
 import { type Availability, availabilityOf, timetableOf } from '../../src/engine/availability.js';
 import { hoursKey, indexOfSameHours } from '../../src/engine/hours-key.js';
+import { laidOver as lay, parseOverrides } from '../../src/engine/laid-over.js';
 import { Overlay } from '../../src/engine/overlay.js';
 import { searchableFrom } from '../../src/engine/searchable.js';
 import { Timetable } from '../../src/engine/timetable.js';
-import { parseOverrides, withOverrides } from '../../src/engine/with-overrides.js';
 import { Input } from '../../src/schedule/parse/input.js';
 
 const paris = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] } };
@@ -70,7 +70,7 @@ describe('overrides that are parsed apart', () => {
     base: Availability | undefined,
     overrides: unknown,
     brandHours?: Availability,
-  ) => withOverrides({ base, brandHours }, new Input(overrides));
+  ) => lay({ base, brandHours }, new Input(overrides), new Input(null));
 
   it('are null where there are none', () => {
     expect(parse(null)).toEqual({ parsed: null, issues: [] });
@@ -132,13 +132,13 @@ describe('overrides that are parsed apart', () => {
   it('that are invalid are issues, and lie over nothing', () => {
     const base = parseSchedule(paris);
     const input = new Input([{ date: 'x', hours: [] }]);
-    expect(withOverrides({ base }, input)).toBe(base);
+    expect(lay({ base }, input, new Input(null))).toBe(base);
     expect(input.issues.map(({ code }) => code)).toEqual(['invalid-date']);
     const { parsed, issues } = parse([{ date: 'x', hours: [] }, ...closed]);
     expect(issues).toHaveLength(1);
     // What was read of it is not taken for overrides that were parsed.
     const again = new Input(parsed);
-    withOverrides({ base }, again);
+    lay({ base }, again, new Input(null));
     expect(again.issues).not.toEqual([]);
   });
 });

@@ -68,6 +68,7 @@ describe.each(implementations)('Temporal of %s', (_name, {
       hours: ['10:00-11:00'],
       overrideIndexes: [0],
       label: 'Inventory',
+      timeZone: schedule.timeZone,
     });
     expect(hoursOn(schedule, PlainDate.from('2026-01-12'))).toEqual(
       hoursOn(schedule, '2026-01-12'),

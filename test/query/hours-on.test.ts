@@ -73,8 +73,9 @@ describe('hoursOn', () => {
       { hours: ['09:00-02:00'], overrideIndexes: [7] },
     ],
   ])('%s: %s', (date, _name, expected) => {
-    expect(hoursOn(acme, date)).toEqual(expected);
-    expect(hoursOn(parseSchedule(acme), date)).toEqual(expected);
+    const { timeZone } = acme;
+    expect(hoursOn(acme, date)).toEqual({ ...expected, timeZone });
+    expect(hoursOn(parseSchedule(acme), date)).toEqual({ ...expected, timeZone });
   });
 
   it.each<[base: string[], add: string[], hours: string[]]>([
@@ -102,7 +103,8 @@ describe('hoursOn', () => {
     const polluted = Object.prototype as { label?: string };
     polluted.label = 'injected';
     try {
-      const { hours, overrideIndexes, ...label } = hoursOn(acme, '2026-11-27');
+      const { hours, overrideIndexes, timeZone, ...label } = hoursOn(acme, '2026-11-27');
+      expect(timeZone).toBe(acme.timeZone);
       expect(overrideIndexes).toEqual([4]);
       expect(hours).toHaveLength(3);
       expect(Object.keys(label)).toEqual([]);
@@ -131,6 +133,7 @@ describe('hoursOn', () => {
     expect(hoursOn(unlabelled, '2026-12-24')).toEqual({
       hours: ['09:00-12:00'],
       overrideIndexes: [1],
+      timeZone: 'UTC',
     });
   });
 

@@ -100,7 +100,7 @@ function checkDates(input: Input, override: Fields<Override>): void {
 }
 
 /** Two full dates in the wrong order. */
-function checkOrder(input: Input, key: string, from?: string, to?: string): void {
+export function checkOrder(input: Input, key: string, from?: string, to?: string): void {
   if (from === undefined || to === undefined || to >= from) return;
   const expected = `a date on or after ${from}`;
   failText(input.at(key, to), 'reversed-dates', `lies before ${describe(from)}`, expected);
@@ -127,7 +127,8 @@ function dateMeant(text: string): string | undefined {
   return parseDateExpression(meant) && meant;
 }
 
-function readFullDate(input: Input): string | undefined {
+/** Reads a date with a year, which is kept as written; undefined with an issue if it is invalid. */
+export function readFullDate(input: Input): string | undefined {
   const text = input.text(`a date, ${FULL_DATE}`);
   if (text === undefined || parseDate(text) !== undefined) return text;
   return failText(input, 'invalid-date', `no such date; expected ${FULL_DATE}`, FULL_DATE);
@@ -168,6 +169,6 @@ function readEveryDays(input: Input): number | undefined {
 
 const MAX_EVERY_DAYS = 3660;
 
-function readText(input: Input): string | undefined {
+export function readText(input: Input): string | undefined {
   return input.text('a text');
 }

@@ -1,27 +1,31 @@
 import type { CanonicalData } from '../data.js';
 import { fail } from './fail.js';
-import type { Input, Readers } from './input.js';
+import type { Input } from './input.js';
 import { readWeekly } from './read-hours.js';
-import { readOverrides } from './read-overrides.js';
-
-const SCHEDULE: Readers<Partial<CanonicalData>> = {
-  $schema: (input) => input.text('a text'),
-  timeZone: (input) => input.text('a time zone'),
-  weekly: readWeekly,
-  overrides: readOverrides,
-};
+import { readOverrides, readText } from './read-overrides.js';
+import { readTravel } from './read-travel.js';
 
 /**
  * Reads a schedule into its canonical form. Where there are issues, the result is incomplete. Whether
- * the runtime knows the zone is for the caller to check.
+ * the runtime knows its zone is for the caller to check; those of journeys are read by `readZone`.
  */
-export function readScheduleData(input: Input): Partial<CanonicalData> | undefined {
+export function readScheduleData(
+  input: Input,
+  readZone: (input: Input) => string | undefined,
+): Partial<CanonicalData> | undefined {
   input.startCounting();
-  const fields = input.fields(SCHEDULE);
+  const fields = input.fields<Partial<CanonicalData>>({
+    $schema: readText,
+    timeZone: (zone) => zone.text('a time zone'),
+    weekly: readWeekly,
+    overrides: readOverrides,
+    travel: (travel) => readTravel(travel, readZone),
+  });
   if (!fields) return undefined;
   for (const key of ['timeZone', 'weekly']) {
     if (!(key in fields)) fail(input.at(key), 'missing-key', 'required');
   }
   fields.overrides ??= Object.freeze([]);
+  fields.travel ??= Object.freeze([]);
   return fields;
 }
