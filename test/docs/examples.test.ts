@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSchedule } from 'livehours';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { moduleOf, typeErrors } from './check.js';
 import { allBlocks, type Block, isFile, root } from './extract.js';
 
@@ -16,6 +16,10 @@ describe('the examples of the documentation', () => {
   beforeAll(() => {
     errors = typeErrors(examples);
   }, 60_000);
+  // One that fails halfway must not leave its fake timers to the next.
+  afterEach(() => {
+    vi.useRealTimers();
+  });
 
   for (const example of examples) {
     it(title(example), async () => {
