@@ -28,6 +28,9 @@ describe('adviceOn', () => {
       expect.stringMatching(
         /^warning \d+ "22:00-04:00" repeated-time brand\.schedule\.weekly\.saturday\[0\] 24 Oct 2026$/,
       ),
+      expect.stringMatching(
+        /^warning \d+ "22:00-04:00" repeated-time members\[0\]\.overrides\[0\]\.weekly\.saturday\[0\] 24 Oct 2026$/,
+      ),
     ]);
   });
 
