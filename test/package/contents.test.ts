@@ -12,6 +12,8 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .map((item) => join(item.parentPath, item.name).slice(folder.length + 1));
 const manifest: {
   exports: Record<string, Record<'import' | 'require', { types: string; default: string }>>;
+  peerDependencies: unknown;
+  peerDependenciesMeta: unknown;
 } = JSON.parse(read('package.json'));
 const kinds = ['.js', '.cjs', '.d.ts', '.d.cts'];
 

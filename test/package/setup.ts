@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { install, root } from './install.js';
+import { root } from './entries.js';
+import { install } from './install.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
