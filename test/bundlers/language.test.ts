@@ -18,10 +18,8 @@ describe.each(files)('%s', (file) => {
 
   it('compiles with Hermes', async () => {
     const folder = newFolder('hermes');
-    // Hermes takes scripts, without async generators. React Native's preset for Babel turns modules and those
-    // into what it takes; here all else stays as it is.
-    const lowered = ['--format=cjs', '--supported:async-generator=false'];
-    await tool(dist, 'esbuild', file, ...lowered, `--outfile=${folder}/out.js`);
+    // Hermes takes scripts. React Native's preset for Babel makes them of modules; here all else stays as it is.
+    await tool(dist, 'esbuild', file, '--format=cjs', `--outfile=${folder}/out.js`);
     const hermesc = join(tools, 'node_modules/hermes-compiler/hermesc', `${PLATFORM}-bin/hermesc`);
     const output = await run(folder, hermesc, '-w', '-emit-binary', '-out', 'out.hbc', 'out.js');
     expect(output).toBe('');

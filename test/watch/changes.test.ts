@@ -103,6 +103,40 @@ describe('an iteration', () => {
     expect(await changes.next()).toEqual(done);
   });
 
+  it('gives who waits the last of several changes at once', async () => {
+    const { store } = storeOf();
+    const changes = store[Symbol.asyncIterator]();
+    await changes.next();
+    const next = changes.next();
+    store.update({ mode: 'deferred' });
+    store.update({ members: [] });
+    expect((await next).value).toBe(store.getSnapshot());
+  });
+
+  it('waits for the value that it is to end with', async () => {
+    const { store } = storeOf();
+    const changes = store[Symbol.asyncIterator]();
+    const value = Promise.resolve('over') as Promise<never>;
+    expect(await changes.return!(value)).toEqual({ done: true, value: 'over' });
+  });
+
+  it.each([0, 1])('tells an error after %s snapshots, and is over then', async (count) => {
+    let isBroken = false;
+    const now = () => {
+      if (isBroken) throw new Error('the clock is away');
+      return 0;
+    };
+    const world = new World(0);
+    const store = liveChatStore(acme, [{}], { now, timers: world });
+    const changes = store[Symbol.asyncIterator]();
+    for (let index = 0; index < count; index++) await changes.next();
+    isBroken = true;
+    await expect(changes.next()).rejects.toThrow('the clock is away');
+    isBroken = false;
+    expect(await changes.next()).toEqual(done);
+    expect(world.pending).toBe(0);
+  });
+
   it('ends with the error when the loop throws', async () => {
     const { world, store } = storeOf();
     const loop = async () => {
