@@ -40,7 +40,7 @@ export {
 } from './chat/member.js';
 export { changedRow, copyWith, readChanges } from './chat/member-changes.js';
 export { isMemberAvailable, memberHours } from './chat/member-hours.js';
-export { idKey, MemberIds, memberKey, ownId } from './chat/member-ids.js';
+export { MemberIds, ownId } from './chat/member-ids.js';
 export { memberStatus } from './chat/member-status.js';
 export { readTeamHours } from './chat/team-hours.js';
 export { isWidgetOpen, widgetHours } from './chat/widget-hours.js';

@@ -18,12 +18,12 @@ export function ownId(member: unknown): unknown {
 }
 
 /** What an id is looked up by: its text, or an id that is an object. */
-export function idKey(id: unknown): unknown {
+function idKey(id: unknown): unknown {
   return idText(id) ?? id;
 }
 
 /** What a member is looked up by: the key of its id; without one, the member itself. */
-export function memberKey<M>(member: M, idOf: IdOf<M>): unknown {
+function memberKey<M>(member: M, idOf: IdOf<M>): unknown {
   const id = idOf(member);
   return idText(id) ?? (isObject(id) ? id : member);
 }

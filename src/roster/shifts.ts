@@ -1,5 +1,4 @@
 import { CompiledSchedule } from '../engine/compiled-schedule.js';
-import { indexOfSameHours } from '../engine/hours-key.js';
 import { horizon } from '../timeline/search.js';
 import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 
@@ -9,7 +8,7 @@ import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
  * that a hundred thousand shifts cost little.
  */
 export class Shifts {
-  readonly #hours: readonly SearchableTimeline[];
+  readonly hours: readonly SearchableTimeline[];
   readonly #isOn: Uint8Array;
   /** From when up to when that state is known to hold, and when it changes. */
   readonly #since: Float64Array;
@@ -17,17 +16,18 @@ export class Shifts {
   readonly #changesAt: Float64Array;
 
   constructor(hours: readonly SearchableTimeline[]) {
-    this.#hours = hours;
+    this.hours = hours;
     this.#isOn = new Uint8Array(hours.length);
     this.#since = new Float64Array(hours.length).fill(Infinity); // nothing is known yet
     this.#knownUntil = new Float64Array(hours.length);
     this.#changesAt = new Float64Array(hours.length);
   }
 
-  /** The shifts at some indexes, and after them others, of which nothing is known yet. */
-  with(kept: readonly number[], added: readonly SearchableTimeline[]): Shifts {
-    const next = new Shifts([...kept.map((index) => this.#hours[index]!), ...added]);
+  /** Those at some indexes, in order, of these and of hours that were added after them. */
+  only(kept: readonly number[], hours: readonly SearchableTimeline[]): Shifts {
+    const next = new Shifts(kept.map((index) => hours[index]!));
     for (const [to, from] of kept.entries()) {
+      if (from >= this.count) break; // of what was added nothing is known yet
       next.#isOn[to] = this.#isOn[from]!;
       next.#since[to] = this.#since[from]!;
       next.#knownUntil[to] = this.#knownUntil[from]!;
@@ -38,17 +38,12 @@ export class Shifts {
 
   /** How many shifts there are. */
   get count(): number {
-    return this.#hours.length;
-  }
-
-  /** The index of the shift with these hours, or -1. */
-  indexOf(hours: SearchableTimeline): number {
-    return indexOfSameHours(this.#hours, hours);
+    return this.hours.length;
   }
 
   isOnAt(index: number, epochMs: number): boolean {
     if (!(this.#since[index]! <= epochMs && epochMs < this.#knownUntil[index]!)) {
-      const hours = this.#hours[index]!;
+      const hours = this.hours[index]!;
       const change = hours.nextChangeAfter(epochMs);
       this.#isOn[index] = hours.isOpenAt(epochMs) ? 1 : 0;
       this.#since[index] = epochMs;

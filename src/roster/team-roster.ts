@@ -9,10 +9,10 @@ import {
   readPresence,
 } from '../chat/member.js';
 import { changedRow, type MemberChanges, readChanges } from '../chat/member-changes.js';
-import { type IdOf, idKey, MemberIds, memberKey } from '../chat/member-ids.js';
+import { type IdOf, MemberIds } from '../chat/member-ids.js';
 import type { Availability } from '../engine/availability.js';
 import { DistinctHours } from '../engine/distinct-hours.js';
-import { hoursKey, indexOfSameHours } from '../engine/hours-key.js';
+import { indexOfSameHours } from '../engine/hours-key.js';
 import { searchableOf } from '../engine/searchable.js';
 import { type Instant, instantOrNull, type SameKind, toEpochMs } from '../query/instant.js';
 import { Input } from '../schedule/parse/input.js';
@@ -145,17 +145,21 @@ class TeamRoster<M extends Member> implements Roster<M> {
   }
 
   #listEligible(epochMs: number): readonly M[] {
-    const { members, assignments, shifts } = this.#parts;
+    const { members } = this.#parts;
     if (this.#eligibleCount === members.length) return this.members;
     // Made at its full length, it need not grow.
     const eligible = new Array<M>(this.#eligibleCount);
     for (let next = 0, index = 0; next < eligible.length; index++) {
-      const assigned = assignments.at(index);
-      if (isPresentIn(assigned) && shifts.isOnAt(shiftOf(assigned), epochMs)) {
-        eligible[next++] = members.at(index);
-      }
+      if (this.#isThere(index, epochMs)) eligible[next++] = members.at(index);
     }
     return Object.freeze(eligible);
+  }
+
+  /** Whether the member at an index is present and on shift. */
+  #isThere(index: number, epochMs: number): boolean {
+    const { assignments, shifts } = this.#parts;
+    const assigned = assignments.at(index);
+    return isPresentIn(assigned) && shifts.isOnAt(shiftOf(assigned), epochMs);
   }
 
   canLiveChat(at: Instant): boolean {
@@ -170,11 +174,11 @@ class TeamRoster<M extends Member> implements Roster<M> {
 
   isEligible(id: unknown, at: Instant): boolean {
     const epochMs = toEpochMs(at, 'at');
-    const { isLive, ids, assignments, shifts } = this.#parts;
+    const { isLive, ids, shifts } = this.#parts;
     const index = ids.indexOf(id);
-    if (index === undefined || !isLive || !shifts.isOnAt(0, epochMs)) return false;
-    const assigned = assignments.at(index);
-    return isPresentIn(assigned) && shifts.isOnAt(shiftOf(assigned), epochMs);
+    return (
+      index !== undefined && isLive && shifts.isOnAt(0, epochMs) && this.#isThere(index, epochMs)
+    );
   }
 
   get(id: unknown): M | undefined {
@@ -184,12 +188,10 @@ class TeamRoster<M extends Member> implements Roster<M> {
 
   with(...rows: readonly M[]): Roster<M> {
     const { brandHours, ids, idOf, assignments, shifts } = this.#parts;
-    const added: SearchableTimeline[] = [];
-    const indexOf = (hours: SearchableTimeline) => {
-      const known = shifts.indexOf(hours);
-      if (known >= 0) return known;
-      const other = indexOfSameHours(added, hours);
-      return shifts.count + (other >= 0 ? other : added.push(hours) - 1);
+    const hours = [...shifts.hours];
+    const indexOf = (own: SearchableTimeline) => {
+      const known = indexOfSameHours(hours, own);
+      return known >= 0 ? known : hours.push(own) - 1;
     };
     const given = readOrThrow((root) => {
       const list = root.at('members');
@@ -204,29 +206,29 @@ class TeamRoster<M extends Member> implements Roster<M> {
       nextMembers[position] = row;
       nextAssignments[position] = given[index]!;
     }
-    return this.#regrouped(nextMembers, nextIds, nextAssignments, added);
+    return this.#regrouped(nextMembers, nextIds, nextAssignments, hours);
   }
 
   without(...ids: readonly unknown[]): Roster<M> {
-    const { idOf, assignments, ids: known } = this.#parts;
-    const gone = new Set(ids.filter((id) => known.indexOf(id) !== undefined).map(idKey));
-    if (gone.size === 0) return this;
-    const isKept = this.members.map((member) => !gone.has(memberKey(member, idOf)));
-    const members = this.members.filter((_, index) => isKept[index]);
-    const nextAssignments = assignments.toArray().filter((_, index) => isKept[index]);
+    const { idOf, assignments, shifts } = this.#parts;
+    const rows = this.members;
+    const gone = new Set(ids.map((id) => this.get(id)));
+    const stays = (_: unknown, index: number) => !gone.has(rows[index]);
+    const members = rows.filter(stays);
+    if (members.length === rows.length) return this;
     const nextIds = MemberIds.read(members, idOf, new Input());
-    return this.#regrouped(members, nextIds, nextAssignments, []);
+    return this.#regrouped(members, nextIds, assignments.toArray().filter(stays), shifts.hours);
   }
 
-  /** A roster of other members, with shifts added, and without those that nobody keeps any more. */
+  /** A roster of other members, with the shifts of some hours, but without those that nobody keeps any more. */
   #regrouped(
     members: readonly M[],
     ids: MemberIds<M>,
     assignments: readonly number[],
-    added: readonly SearchableTimeline[],
+    hours: readonly SearchableTimeline[],
   ): Roster<M> {
-    const count = this.#parts.shifts.count;
-    const isKept = new Uint8Array(count + added.length);
+    const { shifts } = this.#parts;
+    const isKept = new Uint8Array(hours.length);
     isKept[0] = 1;
     for (const assigned of assignments) isKept[shiftOf(assigned)] = 1;
     /** For each shift how many before it are kept. */
@@ -236,10 +238,8 @@ class TeamRoster<M extends Member> implements Roster<M> {
       renumbered[shift] = kept.length;
       if (is) kept.push(shift);
     }
-    const isSame = kept.length === count && added.length === 0;
-    const shifts = isSame
-      ? this.#parts.shifts
-      : this.#parts.shifts.with(kept.slice(0, kept.length - added.length), added);
+    const isSame = kept.length === shifts.count && hours.length === shifts.count;
+    const nextShifts = isSame ? shifts : shifts.only(kept, hours);
     const nextAssignments = isSame
       ? assignments
       : assignments.map((assigned) =>
@@ -250,20 +250,20 @@ class TeamRoster<M extends Member> implements Roster<M> {
         ...this.#parts,
         ids,
         members: Pages.of(members),
-        shifts,
-        ...counted(shifts, nextAssignments),
+        shifts: nextShifts,
+        ...counted(nextShifts, nextAssignments),
       },
       Object.freeze(members),
     );
   }
 
   withBrand<B extends Brand>(brand: B): Roster<M> {
-    const { brandHours, idOf } = this.#parts;
+    const { idOf, shifts } = this.#parts;
     const [nextHours, isLive] = readOrThrow((root) => {
       checkBrandKeys(brand, root.at('brand'));
       return [readBrandHours(brand, root), isLiveMode(brand, root)] as const;
     });
-    return hoursKey(searchableOf(nextHours)) === hoursKey(searchableOf(brandHours))
+    return indexOfSameHours(shifts.hours.slice(0, 1), searchableOf(nextHours)) === 0
       ? new TeamRoster({ ...this.#parts, brand, isLive }, this.#members)
       : teamRoster(brand, this.members, idOf);
   }
