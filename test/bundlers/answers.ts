@@ -13,6 +13,7 @@ const known: Record<string, unknown> = {
     [6, 'closed'],
     [1, '01:30'],
   ],
+  react: ['false', 'true'],
   roster: ['ana'],
   schema: 'object',
   temporal: '2026-03-29T00:30:00Z',
@@ -37,14 +38,13 @@ async function exportsOf(name: string): Promise<string[]> {
   );
 }
 
-/** What a file leaves behind when Node runs it. */
-export async function answersOf(file: string): Promise<unknown> {
+/** What a file leaves behind when Node runs it, with options of Node's. */
+export async function answersOf(file: string, ...options: string[]): Promise<unknown> {
   const script = `
     await import(${JSON.stringify(file)});
     console.log(JSON.stringify(globalThis.livehoursAnswers));`;
-  return JSON.parse(
-    await run(inject('work'), process.execPath, '--input-type=module', '-e', script),
-  );
+  const args = [...options, '--input-type=module', '-e', script];
+  return JSON.parse(await run(inject('work'), process.execPath, ...args));
 }
 
 /** A new folder among the tools for what one of them writes. */

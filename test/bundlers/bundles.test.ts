@@ -17,20 +17,26 @@ it('nothing but Node', async () => {
   expect(await answersOf(join(work, 'all.js'))).toEqual(await expected(...all));
 });
 
+it('Node without what is newer than ES2022', async () => {
+  const answers = await answersOf(join(work, 'all.js'), '--import=./older.js');
+  expect(answers).toEqual(await expected(...all));
+});
+
 it('esbuild', async () => {
   const folder = newFolder('esbuild');
   await tool(work, 'esbuild', 'all.js', '--bundle', `--outfile=${folder}/out.js`);
   expect(await answersOf(join(folder, 'out.js'))).toEqual(await expected(...all));
 });
 
-it('Rollup, which finds packages by a plugin', async () => {
+it('Rollup, which finds packages and reads CommonJS by plugins', async () => {
   const folder = newFolder('rollup');
   const rollup = await load<Rollup>('rollup');
   const resolver = await load<{ nodeResolve(): object }>('@rollup/plugin-node-resolve');
-  // It reads no JSON by itself.
+  const commonjs = await load<{ default(): object }>('@rollup/plugin-commonjs');
+  // React is CommonJS. Rollup reads no JSON by itself.
   const bundle = await rollup.rollup({
     input: join(work, 'scripts.js'),
-    plugins: [resolver.nodeResolve()],
+    plugins: [resolver.nodeResolve(), commonjs.default()],
   });
   await bundle.write({ file: join(folder, 'out.js') });
   expect(await answersOf(join(folder, 'out.js'))).toEqual(await expected(...entries));
@@ -57,7 +63,7 @@ it('webpack', async () => {
 // Parcel ignores `exports`: it finds the folders that are packed for it.
 it('Parcel', async () => {
   const folder = newFolder('parcel', { 'package.json': '{ "private": true }' });
-  for (const file of ['all.js', 'answers.js']) {
+  for (const file of ['all.js', 'answers.js', 'render.js']) {
     const text = readFileSync(join(work, file), 'utf8').replace(" with { type: 'json' }", '');
     cpSync(newFolder('source', { [file]: text }), folder, { recursive: true });
   }

@@ -8,22 +8,24 @@ import { run, tool } from './tools.js';
 
 const work = inject('work');
 
-/** What the pages show of React that is whole in itself, and the one that has a component to render. */
+/** What the pages show of React that is whole in itself, and the component that servers can render alike. */
 const blocks = allBlocks().filter(({ language, code }) => language === 'tsx' && /react/.test(code));
 const shown = blocks.filter(({ label }) => !isFile(label));
-const button = shown.find(({ code }) => code.includes('export function ChatButton'));
+const button = shown.find(({ code }) => code.includes('renderedAt: number'));
 
-// A brand without a schedule is always open, whenever this is run.
+// The hours begin where the clock is set forward.
 const PAGE = `
   import { ChatButton } from './button';
 
+  const schedule = { timeZone: 'Europe/Paris', weekly: { sunday: ['02:30-04:00'] } };
   const members = [{ name: 'Ana' }];
+  const opening = Date.parse('2026-03-29T01:00:00Z');
 
   export default function Page() {
     return (
       <>
-        <ChatButton brand={{ mode: 'live' }} members={members} />
-        <ChatButton brand={{ mode: 'deferred' }} members={members} />
+        <ChatButton brand={{ schedule }} members={members} renderedAt={opening} />
+        <ChatButton brand={{ schedule }} members={members} renderedAt={opening - 1} />
       </>
     );
   }`;
@@ -34,7 +36,7 @@ const BUTTONS = [
 ];
 
 it('has React code to try', () => {
-  expect(button?.code).toMatch(/from 'livehours/);
+  expect(button?.code).toMatch(/from 'livehours\/react'/);
   expect(blocks.length).toBeGreaterThan(shown.length);
 });
 

@@ -70,7 +70,8 @@ describe.skipIf(!hasChromium)("under script-src 'self'", () => {
   it('a page that Vite has built does', async () => {
     const script = '<script type="module" src="./all.js"></script>';
     const folder = newFolder('vite', { 'index.html': pageWith(script) });
-    for (const file of ['all.js', 'answers.js']) cpSync(join(work, file), join(folder, file));
+    for (const file of ['all.js', 'answers.js', 'render.js'])
+      cpSync(join(work, file), join(folder, file));
     await tool(folder, 'vite', 'build', '--logLevel=warn');
     const built = join(folder, 'dist');
     expect(readdirSync(built).sort()).toEqual(['assets', 'index.html']);

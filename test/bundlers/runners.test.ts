@@ -85,12 +85,15 @@ describe.each([
 it('a test of Jest that requires every entry', async () => {
   const test = `
     const { answersOf } = require('./answers.cjs');
+    const { createElement } = require('react');
+    const { renderToStaticMarkup } = require('react-dom/server.edge');
+    const render = (component) => renderToStaticMarkup(createElement(component));
     test('answers', () => {
       const entries = ${JSON.stringify(all.filter((name) => name !== 'schema'))};
       const nameOf = (entry) => (entry === 'index' ? 'livehours' : 'livehours/' + entry);
       const loaded = Object.fromEntries(entries.map((entry) => [entry, require(nameOf(entry))]));
       const schema = require('livehours/schema.json');
-      expect(answersOf({ ...loaded, schema })).toEqual(${JSON.stringify(await expected(...all))});
+      expect(answersOf({ ...loaded, schema }, render)).toEqual(${JSON.stringify(await expected(...all))});
     });`;
   const source = readFileSync(join(work, 'answers.js'), 'utf8');
   const folder = newFolder('jest', {

@@ -42,10 +42,11 @@ function mainOf(names: readonly string[], withSchema: boolean): string {
   const subpath = (name: string) => (name === 'index' ? 'livehours' : `livehours/${name}`);
   return [
     "import { answersOf } from './answers.js';",
+    "import { render } from './render.js';",
     ...names.map((name) => `import * as ${name} from '${subpath(name)}';`),
     withSchema ? "import schema from 'livehours/schema.json' with { type: 'json' };" : '',
     `const entries = { ${names.join(', ')}${withSchema ? ', schema' : ''} };`,
-    'globalThis.livehoursAnswers = answersOf(entries);',
+    'globalThis.livehoursAnswers = answersOf(entries, render);',
     '',
   ].join('\n');
 }
