@@ -19,8 +19,8 @@ export interface Override {
   readonly from?: string | undefined;
   /** The last date, included. With full dates, `from` alone means from then on. */
   readonly to?: string | undefined;
-  /** Only dates on these weekdays. */
-  readonly days?: readonly Day[] | undefined;
+  /** Only dates on these weekdays, `monday` to `sunday`. */
+  readonly days?: readonly string[] | undefined;
   /** The date, or the stretch of dates, comes again every so many days: 14 for every other week. */
   readonly everyDays?: number | undefined;
   /** The first date on which what comes again every year or month may do so. */

@@ -2,7 +2,7 @@
 import type { Override } from 'livehours';
 
 /** What it reads of an override. JSON files fit as they are. */
-type Sourced = Pick<Override, 'date' | 'everyDays' | 'source'>;
+type Sourced = Pick<Override, 'date' | 'from' | 'to' | 'everyDays' | 'source'>;
 
 /**
  * The list with the fresh overrides in the place of those of the same source. All others stay, in
