@@ -46,11 +46,17 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
       found >= 0 &&
       Math.abs(due) < MAX_EPOCH_MS &&
       (isInside(span, msOfBucket(epochMs) + wait) ||
-        // Equal offsets less than a bucket apart prove that there is no transition in between.
-        (Math.abs(wait) < BUCKET_MS &&
-          this.clock === this.zone && // on journeys there may be several
-          this.zone.spanAt(direction > 0 ? due : due - 1).offset === span.offset));
+        (Math.abs(wait) < BUCKET_MS && this.#isSteady(epochMs, due, direction)));
     return isCertain ? due : this.#search(epochMs, direction, limit);
+  }
+
+  /** Whether the clock keeps its offset from one instant to another, less than a bucket away. */
+  #isSteady(from: number, to: number, direction: Direction): boolean {
+    if (this.clock !== this.zone) {
+      return (steadyUntil(this.clock, from, to, direction) - to) * direction >= 0;
+    }
+    // Equal offsets of a zone less than a bucket apart prove that there is no transition in between.
+    return this.zone.spanAt(from).offset === this.zone.spanAt(direction > 0 ? to : to - 1).offset;
   }
 
   /** Searches to the end of what a `Date` can hold, or until `search` or `findBoundary` proves "never". */

@@ -1,3 +1,4 @@
+import { tableIndex } from '../base/table-index.js';
 import { DAY_MS } from '../base/time-units.js';
 import { BUCKET_MS, msOfBucket } from './bucket.js';
 import type { Clock } from './clock.js';
@@ -24,8 +25,8 @@ export class TravelClock implements Clock {
   readonly #stays: readonly Stay[];
   /** The days on which another clock may begin to count. */
   readonly #edges: readonly number[];
-  /** The spans of the bucket that was asked for last, in order. */
-  #spans: readonly OffsetSpan[] = [];
+  /** The first span of each bucket that is known. */
+  readonly #spans = [] as (OffsetSpan | undefined)[];
 
   constructor(own: Clock, stays: readonly Stay[]) {
     this.#own = own;
@@ -35,24 +36,27 @@ export class TravelClock implements Clock {
 
   spanAt(epochMs: number): OffsetSpan {
     const bucket = Math.floor(epochMs / BUCKET_MS);
-    if (this.#spans[0]?.bucket !== bucket) this.#spans = this.#learn(bucket);
+    let span = this.#spans[tableIndex(bucket)];
+    if (span?.bucket !== bucket) {
+      span = this.#learn(bucket * BUCKET_MS);
+      this.#spans[tableIndex(bucket)] = span;
+    }
     const ms = msOfBucket(epochMs);
-    return this.#spans.find(({ until }) => ms < until)!;
+    while (ms >= span!.until) span = span!.next;
+    return span!;
   }
 
-  #learn(bucket: number): OffsetSpan[] {
+  /** The span at an instant, and those after it in the same bucket. */
+  #learn(at: number): OffsetSpan {
+    const bucket = Math.floor(at / BUCKET_MS);
     const start = bucket * BUCKET_MS;
-    const spans: OffsetSpan[] = [];
-    for (let at = start; at < start + BUCKET_MS; ) {
-      const own = this.#own.spanAt(at);
-      const day = Math.floor((at + own.offset) / DAY_MS);
-      const stay = stayOn(this.#stays, day);
-      const span = stay ? stay.clock.spanAt(at) : own;
-      const nextEdge = Math.min(...this.#edges.filter((edge) => edge > day));
-      const until = Math.min(spanBound(own, 1), spanBound(span, 1), nextEdge * DAY_MS - own.offset);
-      spans.push(offsetSpan(bucket, at - start, until - start, span.offset));
-      at = until;
-    }
-    return spans;
+    const own = this.#own.spanAt(at);
+    const day = Math.floor((at + own.offset) / DAY_MS);
+    const span = stayOn(this.#stays, day)?.clock.spanAt(at) ?? own;
+    const nextEdge = Math.min(...this.#edges.filter((edge) => edge > day));
+    const ends = [own, span].map((one) => spanBound(one, 1));
+    const until = Math.min(...ends, nextEdge * DAY_MS - own.offset);
+    const next = until < start + BUCKET_MS ? this.#learn(until) : undefined;
+    return offsetSpan(bucket, at - start, until - start, span.offset, next);
   }
 }
