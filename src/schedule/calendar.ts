@@ -70,16 +70,21 @@ export class Calendar {
 
   #cut(year: number): CutYear {
     const days = daysOfYear(year);
-    const covered = this.entries.map((entry) => entry.rangesIn(year));
-    const cuts = covered.flat(2).filter((day) => days[0] < day && day < days[1]);
-    const starts = [...new Set([days[0], ...cuts])].sort((a, b) => a - b);
+    const covered: (readonly [index: number, range: Range])[] = [];
+    for (let index = 0; index < this.entries.length; index++) {
+      const { first, last, rangesIn } = this.entries[index]!;
+      // Of thousands of dated overrides, most years have only a few.
+      if (first >= days[1] || last < days[0]) continue;
+      for (const range of rangesIn(year)) covered.push([index, range]);
+    }
+    const cuts = covered.flatMap(([, range]) => range);
+    const inside = cuts.filter((day) => days[0] < day && day < days[1]);
+    const starts = [...new Set([days[0], ...inside])].sort((a, b) => a - b);
     const indexes = starts.map((): number[] => []);
-    for (const [index, ranges] of covered.entries()) {
-      for (const [first, end] of ranges) {
-        if (first >= days[1] || end <= days[0]) continue;
-        let part = countUpTo(starts, Math.max(first, days[0])) - 1;
-        for (; part < starts.length && starts[part]! < end; part++) indexes[part]!.push(index);
-      }
+    for (const [index, [first, end]] of covered) {
+      if (first >= days[1] || end <= days[0]) continue;
+      let part = countUpTo(starts, Math.max(first, days[0])) - 1;
+      for (; part < starts.length && starts[part]! < end; part++) indexes[part]!.push(index);
     }
     return { days, starts, rules: indexes.map((covering) => this.#rule(covering)) };
   }
