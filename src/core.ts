@@ -11,7 +11,9 @@ export {
   ALL_KINDS_OF_YEAR_DAYS,
   DAY_MS,
   DAY_SECONDS,
+  FIRST_DAY,
   HOUR_MS,
+  LAST_DAY,
   MAX_EPOCH_MS,
 } from './base/time-units.js';
 export {
@@ -50,6 +52,7 @@ export { DistinctHours } from './engine/distinct-hours.js';
 export { hoursKey, indexOfSameHours } from './engine/hours-key.js';
 export { parseSchedule, safeParseSchedule, scheduleSchema } from './engine/parse-schedule.js';
 export { searchableOf } from './engine/searchable.js';
+export { addOpenDays } from './query/add-open-days.js';
 export { addOpenTime } from './query/add-open-time.js';
 export { isPlainDate, toDayNumber } from './query/calendar-date.js';
 export {
@@ -65,9 +68,11 @@ export { fromIntervals } from './query/from-intervals.js';
 export { hoursOn } from './query/hours-on.js';
 export { instantLike, instantOrNull, toEpochMs } from './query/instant.js';
 export { isOpen } from './query/is-open.js';
+export { openDates } from './query/open-dates.js';
 export { openDuration } from './query/open-duration.js';
 export { openIntervals } from './query/open-intervals.js';
 export { Calendar } from './schedule/calendar.js';
+export { dateOf } from './schedule/date-text.js';
 export { DayRule } from './schedule/day-rule.js';
 export { formatHours, hoursFromTexts } from './schedule/hours.js';
 export { Input } from './schedule/parse/input.js';

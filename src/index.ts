@@ -51,8 +51,9 @@ export {
   scheduleSchema,
 } from './engine/parse-schedule.js';
 export type { Schedule } from './engine/schedule.js';
+export { addOpenDays } from './query/add-open-days.js';
 export { addOpenTime } from './query/add-open-time.js';
-export type { CalendarDate, PlainDateLike } from './query/calendar-date.js';
+export type { CalendarDate, PlainDateLike, SameDate } from './query/calendar-date.js';
 export {
   nextChange,
   nextClosing,
@@ -67,6 +68,7 @@ export { fromIntervals } from './query/from-intervals.js';
 export { type DateHours, hoursOn } from './query/hours-on.js';
 export type { Instant, InstantLike, SameKind, ZonedDateTimeLike } from './query/instant.js';
 export { isOpen } from './query/is-open.js';
+export { openDates } from './query/open-dates.js';
 export { openDuration } from './query/open-duration.js';
 export { openIntervals } from './query/open-intervals.js';
 export type {

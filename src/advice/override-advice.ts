@@ -3,9 +3,9 @@ import { ALL_KINDS_OF_YEAR_DAYS, DAY_MS, MAX_EPOCH_MS } from '../base/time-units
 import { openDuration } from '../query/open-duration.js';
 import type { CalendarEntry } from '../schedule/calendar.js';
 import type { Override } from '../schedule/data.js';
+import { dateOf } from '../schedule/date-text.js';
 import { formatHours } from '../schedule/hours.js';
 import { weekdayOf } from '../schedule/weekday.js';
-import { dateOf } from './date-text.js';
 import { MAX_LISTED, type Warning, warning } from './warning.js';
 import type { WrittenSchedule } from './written-schedule.js';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../base/ranges.js';
 import { DAY_SECONDS } from '../base/time-units.js';
-import { dateOf } from './date-text.js';
+import { dateOf } from '../schedule/date-text.js';
 import { MAX_LISTED, type Warning, type WarningCode, warning } from './warning.js';
 import type { WrittenSchedule } from './written-schedule.js';
 

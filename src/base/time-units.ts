@@ -11,6 +11,10 @@ export const DAY_SECONDS = 86_400;
 /** 1970-01-01 was a Thursday: its week had begun this many days earlier. */
 export const MONDAY_TO_EPOCH_DAYS = 3;
 
+/** 0000-01-01 and 9999-12-31, in days since 1970: `YYYY-MM-DD` has four digits for the year. */
+export const FIRST_DAY = -719_528;
+export const LAST_DAY = 2_932_896;
+
 /** The furthest instants that a `Date` can hold, either way (ECMA-262, section 21.4.1.1). */
 export const MAX_EPOCH_MS = 8.64e15;
 

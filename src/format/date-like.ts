@@ -1,5 +1,5 @@
 import { instantText, outOfRange } from '../base/describe.js';
-import { DAY_MS } from '../base/time-units.js';
+import { DAY_MS, FIRST_DAY, LAST_DAY } from '../base/time-units.js';
 import type { Schedule } from '../engine/schedule.js';
 import { type CalendarDate, isPlainDate, toDayNumber } from '../query/calendar-date.js';
 import { type Instant, instantLike, type SameKind, toEpochMs } from '../query/instant.js';
@@ -22,10 +22,6 @@ export function midnightOf(date: DateLike, calendar: Schedule, name: string): nu
   }
   return day * DAY_MS;
 }
-
-/** 0000-01-01 and 9999-12-31: `YYYY-MM-DD` has four digits for the year. */
-const FIRST_DAY = -719_528;
-const LAST_DAY = 2_932_896;
 
 function isCalendarDate(date: DateLike): date is CalendarDate {
   return typeof date === 'string' || isPlainDate(date);

@@ -15,7 +15,8 @@ import { type Instant, instantOrNull, type SameKind, toEpochMs } from './instant
  * there. Null if there is not that much open time, or none within the horizon of a search.
  *
  * @param amount milliseconds, or a `Temporal.Duration` of any implementation in hours or smaller units
- * @throws {RangeError} if the amount is not finite, or a `Duration` has days or longer units
+ * @throws {RangeError} if the amount is not finite, or a `Duration` has days or longer units:
+ *   those are for `addOpenDays`
  * @example
  * ```ts
  * import { addOpenTime } from 'livehours';

@@ -1,4 +1,6 @@
+import type { Temporal as Polyfill } from '@js-temporal/polyfill';
 import {
+  addOpenDays,
   always,
   difference,
   fromIntervals,
@@ -6,6 +8,7 @@ import {
   type Issue,
   type IssueCode,
   isOpen,
+  openDates,
   parseSchedule,
   type Schedule,
   type ScheduleData,
@@ -14,6 +17,7 @@ import {
   type Timeline,
   union,
 } from 'livehours';
+import type { Temporal as Small } from 'temporal-polyfill';
 import { describe, expectTypeOf, it } from 'vitest';
 
 /** As JSON imports and database rows are typed: texts in lists. */
@@ -22,6 +26,10 @@ declare const row: {
   weekly: { monday: string[]; friday: string[] };
   overrides: { date: string; hours: string[]; label?: string }[];
 };
+
+declare const polyfilled: Polyfill.PlainDate;
+declare const small: Small.PlainDate;
+declare const native: Temporal.PlainDate;
 
 describe('ScheduleData', () => {
   it('fits rows and JSON', () => {
@@ -108,6 +116,21 @@ describe('Schedule', () => {
     expectTypeOf(hours).toEqualTypeOf<readonly string[]>();
     expectTypeOf(overrideIndexes).toEqualTypeOf<readonly number[]>();
     expectTypeOf(label).toEqualTypeOf<string | undefined>();
+  });
+
+  it('gives dates of the kind that goes in', () => {
+    expectTypeOf(addOpenDays(row, '2026-12-25', 1)).toEqualTypeOf<string | null>();
+    expectTypeOf(addOpenDays(row, polyfilled, 1)).toEqualTypeOf<Polyfill.PlainDate | null>();
+    expectTypeOf(addOpenDays(row, small, 1)).toEqualTypeOf<Small.PlainDate | null>();
+    expectTypeOf(addOpenDays(row, native, 1)).toEqualTypeOf<Temporal.PlainDate | null>();
+    expectTypeOf(openDates(row, '2026-12-25', native)).toEqualTypeOf<Iterable<string>>();
+    expectTypeOf(openDates(row, small, '2026-12-25')).toEqualTypeOf<Iterable<Small.PlainDate>>();
+    // @ts-expect-error a Date is an instant, not a date
+    addOpenDays(row, new Date(), 1);
+    // @ts-expect-error a day is no amount of open time, so neither is a number of days
+    addOpenDays(row, '2026-12-25', native.until(native));
+    // @ts-expect-error a combination has no dates
+    openDates(union(row), '2026-12-25', '2026-12-26');
   });
 });
 
