@@ -1,7 +1,7 @@
 /** Random valid schedules, placed around an instant at which something can go wrong. */
 import fc from 'fast-check';
 import type { ScheduleData } from 'livehours';
-import { candidates, days } from './oracle.js';
+import { candidates, days, easterOf } from './oracle.js';
 import {
   allZones,
   fixedOffsets,
@@ -62,8 +62,9 @@ const secondOfDay = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 0, max: 86_399 }) },
 );
 
+const two = (value: number) => String(value).padStart(2, '0');
+
 function timeText(second: number, withSeconds: boolean): string {
-  const two = (value: number) => String(value).padStart(2, '0');
   const minutes = `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}`;
   return withSeconds || second % 60 > 0 ? `${minutes}:${two(second % 60)}` : minutes;
 }
@@ -158,12 +159,100 @@ const distance = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: -400, max: 400 }) },
 );
 
-function coverNear(epochMs: number): fc.Arbitrary<Pick<Override, 'date' | 'from' | 'to'>> {
+/** The keys of an override that say which dates it covers. */
+export type Cover = Omit<Override, 'hours' | 'weekly' | 'add' | 'remove' | 'label' | 'source'>;
+
+const dayOf = (date: string) => Date.parse(date) / DAY;
+const weekdayNameOf = (date: string) => days[(new Date(date).getUTCDay() + 6) % 7]!;
+
+/** A form of a date that moves, and that falls on a date, if it can. */
+function movingForm(date: string, kind: number, choice: number, shift: number): string {
+  const base = dateText(Date.parse(date), -shift);
+  const [year, month, day] = base.split('-').map(Number) as [number, number, number];
+  const written = shift > 0 ? `+${shift}` : shift < 0 ? `${shift}` : '';
+  const weekday = weekdayNameOf(base);
+  const length = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const counted = choice % 2 ? Math.ceil(day / 7) : -Math.ceil((length - day + 1) / 7);
+  const forms = [
+    `${two(month)}-${weekday}#${counted}`,
+    `${two(month)}-${weekday}>=${two(Math.max(1, day - (choice % 7)))}`,
+    `*-${weekday}#${counted}`,
+    `*-${weekday}>=${two(Math.max(1, day - (choice % 7)))}`,
+  ];
+  if (kind < forms.length) return `${forms[kind]}${written}`;
+  const fromEaster = dayOf(date) - dayOf(easterOf(year).toString());
+  if (fromEaster === 0 || Math.abs(fromEaster) > 99) return `easter${written}`;
+  return `easter${fromEaster > 0 ? '+' : ''}${fromEaster}`;
+}
+
+const shift = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(0) },
+  { weight: 2, arbitrary: fc.integer({ min: -9, max: 9 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -99, max: 99 }) },
+);
+
+/** A yearly date of any form, or if asked a monthly one, on or near a date. */
+function recurringNear(date: fc.Arbitrary<string>, isMonthly: boolean): fc.Arbitrary<string> {
+  const yearly = date.map((text) => text.slice(5));
+  const kinds = isMonthly ? [2, 3] : [0, 1, 4];
+  const moving = fc
+    .tuple(date, fc.constantFrom(...kinds), fc.nat(13), shift)
+    .map((parts) => movingForm(...parts));
+  return fc.oneof(
+    {
+      weight: 1,
+      arbitrary: isMonthly ? yearly.map((text) => `*${text.slice(2)}`) : yearly,
+    },
+    { weight: isMonthly ? 2 : 3, arbitrary: moving },
+  );
+}
+
+/** Weekdays, with that of a date more often than not. */
+function someDays(date: fc.Arbitrary<string>): fc.Arbitrary<Pick<Cover, 'days'>> {
+  return fc
+    .tuple(fc.array(fc.constantFrom(...days), { minLength: 1, maxLength: 4 }), date)
+    .map(([chosen, on]) => ({ days: [...chosen, weekdayNameOf(on)] }));
+}
+
+/** Bounds of what comes again, in the right order. */
+function bounds(date: fc.Arbitrary<string>): fc.Arbitrary<Pick<Cover, 'since' | 'until'>> {
+  return fc.tuple(date, date, fc.nat(3)).map(([a, b, which]) => ({
+    ...(which !== 1 && { since: a < b ? a : b }),
+    ...(which !== 2 && { until: a < b ? b : a }),
+  }));
+}
+
+/** A stretch of dates that comes again, mostly with a turn on a date or beside it. */
+function rotationNear(date: fc.Arbitrary<string>): fc.Arbitrary<Cover> {
+  return fc
+    .record({
+      date,
+      length: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 9 })),
+      free: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 20 }), fc.nat(3600)),
+      turns: fc.integer({ min: -1, max: 40 }),
+      until: fc.option(fc.tuple(date, fc.nat(30))),
+    })
+    .map(({ date: on, length, free, turns, until }) => {
+      const everyDays = length + free;
+      // Within the years that the format writes.
+      const back = Math.min(turns, Math.floor((dayOf(on) - dayOf('1001-01-01')) / everyDays));
+      const first = dateText(Date.parse(on), -Math.max(-1, back) * everyDays);
+      const to = dateText(Date.parse(first), length - 1);
+      const last = until && dateText(Date.parse(until[0]), until[1]);
+      return {
+        ...(length === 1 ? { date: first } : { from: first, to }),
+        everyDays: Math.max(everyDays, 1),
+        ...(last && last >= first && { until: last }),
+      };
+    });
+}
+
+/** Which dates an override covers: every form of the format, most of them on dates within days of an instant. */
+export function coverNear(epochMs: number): fc.Arbitrary<Cover> {
   const full = distance.map((d) => dateText(epochMs, d));
   const yearly = full.map((date) => date.slice(5));
-  return fc.oneof(
+  const dated = fc.oneof(
     { weight: 4, arbitrary: fc.record({ date: full }) },
-    { weight: 2, arbitrary: fc.record({ date: yearly }) },
     {
       weight: 2,
       arbitrary: fc
@@ -172,6 +261,9 @@ function coverNear(epochMs: number): fc.Arbitrary<Pick<Override, 'date' | 'from'
     },
     { weight: 1, arbitrary: fc.record({ from: full }) },
     { weight: 1, arbitrary: fc.record({ to: full }) },
+  );
+  const recurring = fc.oneof(
+    { weight: 2, arbitrary: fc.record({ date: yearly }) },
     // half of these wrap over New Year
     { weight: 2, arbitrary: fc.record({ from: yearly, to: yearly }) },
     {
@@ -181,6 +273,31 @@ function coverNear(epochMs: number): fc.Arbitrary<Pick<Override, 'date' | 'from'
         { from: '02-29', to: '03-02' },
         { from: '12-28', to: '02-29' },
       ),
+    },
+    { weight: 3, arbitrary: fc.record({ date: recurringNear(full, false) }) },
+    { weight: 2, arbitrary: fc.record({ date: recurringNear(full, true) }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({ from: recurringNear(full, false), to: recurringNear(full, false) }),
+    },
+  );
+  const covers: fc.Arbitrary<Cover> = fc.oneof(
+    { weight: 8, arbitrary: dated },
+    { weight: 8, arbitrary: recurring },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(recurring, bounds(full)).map(([cover, within]) => ({
+        ...cover,
+        ...within,
+      })),
+    },
+    { weight: 3, arbitrary: rotationNear(full) },
+  );
+  return fc.oneof(
+    { weight: 4, arbitrary: covers },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(covers, someDays(full)).map(([cover, on]) => ({ ...cover, ...on })),
     },
   );
 }
@@ -192,15 +309,18 @@ const change: fc.Arbitrary<Pick<Override, 'hours' | 'weekly' | 'add' | 'remove'>
   fc.record({ remove: hours }),
 );
 
-const label = fc.record(
-  { label: fc.constantFrom('Holiday', 'Summer', 'Late shift') },
+const notes = fc.record(
+  {
+    label: fc.constantFrom('Holiday', 'Summer', 'Late shift'),
+    source: fc.constantFrom('holidays:fr', ''),
+  },
   { requiredKeys: [] },
 );
 
-/** Overrides of every kind, most of them within days of an instant. */
+/** Overrides with every key of the format, most of them within days of an instant. */
 export function overridesNear(epochMs: number, most = 5): fc.Arbitrary<Override[]> {
   const override = fc
-    .tuple(coverNear(epochMs), change, label)
+    .tuple(coverNear(epochMs), change, notes)
     .map(([cover, what, named]): Override => ({ ...cover, ...what, ...named }));
   return fc.array(override, { maxLength: most });
 }
