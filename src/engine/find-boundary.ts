@@ -8,7 +8,8 @@ import { boundaryIn } from './week-sheet.js';
 
 /**
  * The first boundary after a reading of the wall clock, or (back) the last one at or before it; infinite
- * for none. It goes from sheet to sheet. Without overrides, the week must have a boundary.
+ * for none. It goes from sheet to sheet. Without overrides, the week must have a boundary. Where "none"
+ * cannot be proved, this may be a reading a hundred years on, up to which there is none.
  */
 export function findBoundary(
   timetable: Timetable,
@@ -22,7 +23,9 @@ export function findBoundary(
   const { dated } = timetable;
   const week = dated ? nextWeekWithBoundary(dated, firstWeek, direction) : firstWeek + direction;
   if (!Number.isFinite(week)) return nowhere(direction);
-  return weekStartMs(week) + boundaryIn(timetable.sheetOf(week), outsideWeek(direction), direction);
+  const boundary = boundaryIn(timetable.sheetOf(week), outsideWeek(direction), direction);
+  if (boundary >= 0) return weekStartMs(week) + boundary;
+  return weekStartMs(direction > 0 ? week : week + 1);
 }
 
 /** Where a search of a whole week starts. */
@@ -30,7 +33,10 @@ function outsideWeek(direction: Direction): number {
   return direction > 0 ? -1 : WEEK_MS - 1;
 }
 
-/** The first week after the given one that has a boundary, or (back) the last one before it; infinite for none. */
+/**
+ * The first week after the given one that has a boundary, or (back) the last one before it; infinite for
+ * none. Beyond the horizon it is the first one that was not looked at.
+ */
 function nextWeekWithBoundary(dated: DatedWeeks, firstWeek: number, direction: Direction): number {
   const edges = edgesOf(dated.days);
   const lastWeek = firstWeek + direction;
@@ -39,10 +45,7 @@ function nextWeekWithBoundary(dated: DatedWeeks, firstWeek: number, direction: D
   while (Number.isFinite(week)) {
     week = edges.skipQuiet(week, direction);
     if (!Number.isFinite(week)) break;
-    if ((week - horizon) * direction > 0) {
-      edges.rememberQuiet(lastWeek, horizon);
-      return nowhere(direction);
-    }
+    if ((week - horizon) * direction > 0) break;
     if (boundaryIn(dated.sheetOf(week), outsideWeek(direction), direction) >= 0) break;
     const monday = mondayOf(week);
     const lastEdge = edges.nextDay(
