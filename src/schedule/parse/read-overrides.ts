@@ -57,7 +57,7 @@ const CHANGES = ['hours', 'weekly', 'add', 'remove'];
 /** Weeks that somebody counted in a key of their own; the format counts days. */
 function failWeeks(field: Input, input: Input, override: Fields<Override>): void {
   const everyDays = Number(field.value) * 7;
-  const isMeant = everyDays > 0 && everyDays <= MAX_EVERY_DAYS && !override.everyDays;
+  const isMeant = isPeriod(everyDays) && !override.everyDays;
   const problem = 'unknown key; weeks are counted in days';
   const hint = isMeant ? `; did you mean "everyDays": ${everyDays}?` : ', by "everyDays"';
   const fix = isMeant && { path: input.path, value: { ...override, everyDays } };
@@ -161,10 +161,13 @@ const A_WEEKDAY = '"monday" to "sunday"';
 
 function readEveryDays(input: Input): number | undefined {
   const { value } = input;
-  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAX_EVERY_DAYS)
-    return value as number;
+  if (isPeriod(value)) return value;
   const code = typeof value === 'number' ? 'invalid-value' : 'wrong-type';
   return failType(input, `a whole number from 1 to ${MAX_EVERY_DAYS}`, code);
+}
+
+function isPeriod(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MAX_EVERY_DAYS;
 }
 
 const MAX_EVERY_DAYS = 3660;
