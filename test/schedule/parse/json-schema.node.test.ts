@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { type IssueCode, safeParseSchedule } from 'livehours';
+import { type Issue, type IssueCode, safeParseSchedule } from 'livehours';
 import schema from 'livehours/schema.json' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { scenario } from '../../support/arbitraries.js';
@@ -16,18 +16,24 @@ const UNSAYABLE: readonly IssueCode[] = [
   'unknown-time-zone',
 ];
 
-function codesOf(input: unknown): IssueCode[] {
+/** So is a period, up to its relation to other keys. */
+const isUnsayable = ({ code, path, expected }: Issue) =>
+  UNSAYABLE.includes(code) || (path.at(-1) === 'everyDays' && expected!.startsWith('at least the'));
+
+function issuesOf(input: unknown): readonly Issue[] {
   const result = safeParseSchedule(input);
-  return result.ok ? [] : result.issues.map(({ code }) => code);
+  return result.ok ? [] : result.issues;
 }
+
+const codesOf = (input: unknown) => issuesOf(input).map(({ code }) => code);
 
 /** Holds the schema to the parser: equal, up to what the schema cannot say. */
 function expectAgreement(input: unknown): void {
-  const codes = codesOf(input);
-  if (codes.length === 0) expect(isValid(input), 'the parser accepts it').toBe(true);
+  const issues = issuesOf(input);
+  if (issues.length === 0) expect(isValid(input), 'the parser accepts it').toBe(true);
   if (isValid(input)) {
     expect(
-      codes.filter((code) => !UNSAYABLE.includes(code)),
+      issues.filter((issue) => !isUnsayable(issue)),
       'the schema accepts it',
     ).toEqual([]);
   }
@@ -86,6 +92,39 @@ describe('accepted by the schema and by the parser', () => {
     ['one that wraps over New Year', override({ from: '12-24', to: '01-02', hours: [] })],
     ['more hours', override({ date: '2026-11-27', add: ['18:00-21:00'] })],
     ['fewer hours', override({ date: '2026-11-30', remove: ['14:00-16:00'] })],
+    ...[
+      '11-thursday#4',
+      '05-monday#-1',
+      '01-sunday#-5+99',
+      '06-saturday>=20',
+      '02-friday>=29',
+      '12-monday>=31-9',
+      'easter',
+      'easter-99',
+      '*-15',
+      '*-31',
+      '*-sunday#-1',
+      '*-monday>=31+1',
+    ].map((date): [string, unknown] => [`the date ${date}`, override({ date, hours: [] })]),
+    ['bounds that move', override({ from: '11-thursday#4', to: 'easter+1', hours: [] })],
+    ['weekdays', override({ date: '07-05', days: ['monday', 'friday', 'monday'], hours: [] })],
+    ['a rotation of a date', override({ date: '2026-09-07', everyDays: 14, hours: [] })],
+    [
+      'a rotation of a range, until a date',
+      override({
+        from: '2026-09-07',
+        to: '2026-09-13',
+        everyDays: 3660,
+        until: '2027-01-01',
+        hours: [],
+      }),
+    ],
+    [
+      'bounds of what comes again every year',
+      override({ from: '12-20', to: '01-06', since: '2026-01-01', until: '2027-01-01', hours: [] }),
+    ],
+    ['a bound of what comes every month', override({ date: '*-15', until: '2027-01-01', add: [] })],
+    ['a source', override({ date: '12-25', hours: [], source: '' })],
     ['500 ranges a day', week(...minutes(500))],
     ['5,000 overrides', overrides(5000, { hours: [] })],
     ['20,000 ranges in all', overrides(40, { add: minutes(500) })],
@@ -171,6 +210,66 @@ describe('refused by the schema and by the parser', () => {
     ['31 June of every year', override({ from: '06-01', to: '06-31', hours: [] })],
     ['29 February of a common year', override({ date: '2026-02-29', hours: [] })],
     ['29 February of 1900', override({ date: '1900-02-29', hours: [] })],
+    ...[
+      '4th thursday',
+      '11-Thursday#4',
+      '11-thu#4',
+      '11-thursday#0',
+      '11-thursday#6',
+      '11-thursday#-6',
+      '13-thursday#1',
+      '00-thursday#1',
+      '11-thursday',
+      '02-friday>=30',
+      '02-friday>=00',
+      '04-friday>=31',
+      '04-friday>=1',
+      '12-25+1',
+      '*-15+1',
+      '*-32',
+      '*-00',
+      '*-friday>=32',
+      '*-easter',
+      '*',
+      'Easter',
+      'easter + 1',
+      'easter+0',
+      'easter+01',
+      'easter+100',
+      'easter+1\n',
+    ].map((date): [string, unknown] => [`the date ${date}`, override({ date, hours: [] })]),
+    ['monthly bounds', override({ from: '*-01', to: '*-15', hours: [] })],
+    ['a monthly bound', override({ from: '12-01', to: '*-15', hours: [] })],
+    ['a moving bound alone', override({ from: 'easter', hours: [] })],
+    ['a moving bound and a full one', override({ from: 'easter', to: '2026-05-01', hours: [] })],
+    ['no weekdays', override({ date: '07-05', days: [], hours: [] })],
+    ['a weekday in capitals', override({ date: '07-05', days: ['Monday'], hours: [] })],
+    ['a text for weekdays', override({ date: '07-05', days: 'monday', hours: [] })],
+    ['101 weekdays', override({ date: '07-05', days: Array(101).fill('monday'), hours: [] })],
+    ['a period of 0', override({ date: '2026-09-07', everyDays: 0, hours: [] })],
+    ['a period of 3661', override({ date: '2026-09-07', everyDays: 3661, hours: [] })],
+    ['a period of 1.5', override({ date: '2026-09-07', everyDays: 1.5, hours: [] })],
+    ['a period as a text', override({ date: '2026-09-07', everyDays: '14', hours: [] })],
+    ['a period of weeks', override({ date: '2026-09-07', everyWeeks: 2, hours: [] })],
+    ['a period of a yearly date', override({ date: '12-25', everyDays: 14, hours: [] })],
+    ['a period of a monthly date', override({ date: '*-15', everyDays: 14, hours: [] })],
+    [
+      'a period of a yearly range',
+      override({ from: '12-20', to: '01-06', everyDays: 14, hours: [] }),
+    ],
+    ['a period without an end', override({ from: '2026-09-07', everyDays: 14, hours: [] })],
+    ['a period without a start', override({ to: '2026-09-07', everyDays: 14, hours: [] })],
+    ['since on a full date', override({ date: '2026-09-07', since: '2026-01-01', hours: [] })],
+    [
+      'since on a rotation',
+      override({ date: '2026-09-07', everyDays: 14, since: '2026-01-01', hours: [] }),
+    ],
+    ['since on a range', override({ from: '2026-09-07', since: '2026-01-01', hours: [] })],
+    ['until on a full date', override({ date: '2026-09-07', until: '2027-01-01', hours: [] })],
+    ['until on a range', override({ from: '2026-09-07', until: '2027-01-01', hours: [] })],
+    ['a yearly since', override({ date: '12-25', since: '01-01', hours: [] })],
+    ['an until that is no date', override({ date: '12-25', until: '2026-02-30', hours: [] })],
+    ['a source that is no text', override({ date: '12-25', hours: [], source: 5 })],
   ])('%s', (_, input) => {
     expect(codesOf(input)).not.toEqual([]);
     expect(isValid(input)).toBe(false);
@@ -191,6 +290,21 @@ describe('what JSON Schema cannot say: accepted by the schema, refused by the pa
       'an end before its start',
       'reversed-dates',
       override({ from: '2026-08-15', to: '2026-08-01', hours: [] }),
+    ],
+    [
+      'an until before its since',
+      'reversed-dates',
+      override({ date: '12-25', since: '2026-01-02', until: '2026-01-01', hours: [] }),
+    ],
+    [
+      'an until before the first date',
+      'reversed-dates',
+      override({ date: '2026-09-07', everyDays: 7, until: '2026-09-06', hours: [] }),
+    ],
+    [
+      'a period shorter than what comes again',
+      'invalid-value',
+      override({ from: '2026-09-07', to: '2026-09-13', everyDays: 6, hours: [] }),
     ],
     ['a zone that does not exist', 'unknown-time-zone', zone('Europe/Pariss')],
     ['a city alone', 'unknown-time-zone', zone('Paris')],
@@ -274,8 +388,25 @@ const nearlyDate = fc.oneof(
     .tuple(fc.constantFrom('2024', '2026', '1900', '2000', '0000', '26'), digits(13), digits(32))
     .map((parts) => parts.join('-')),
   fc.tuple(digits(13), digits(32)).map((parts) => parts.join('-')),
+  fc
+    .tuple(
+      fc.oneof(digits(13), fc.constantFrom('*', '02', '')),
+      fc.constantFrom('thursday', 'monday', 'mon', 'Friday', ''),
+      fc.oneof(
+        fc.integer({ min: -6, max: 6 }).map((nth) => `#${nth}`),
+        digits(32).map((day) => `>=${day}`),
+        digits(32),
+      ),
+      fc.oneof(fc.constant(''), fc.integer({ min: -101, max: 101 }).map(shiftText)),
+    )
+    .map(([month, weekday, which, shift]) => `${month}-${weekday}${which}${shift}`),
+  fc.integer({ min: -101, max: 101 }).map((shift) => `easter${shiftText(shift)}`),
   fc.string({ maxLength: 10 }),
 );
+
+function shiftText(shift: number): string {
+  return shift < 0 ? `${shift}` : `+${shift}`;
+}
 
 const nearlyZone = fc.oneof(
   fc.constantFrom('Europe/Paris', 'utc', 'Paris', 'Europe/Pariss', 'GMT', 'Etc/GMT+5', '.', '_/_'),
@@ -287,6 +418,7 @@ const nearlyZone = fc.oneof(
 );
 
 const replacement = fc.oneof(
+  fc.constantFrom<unknown>(14, 1.5, ['monday'], ['sunday', 'Monday']),
   fc.constantFrom<unknown>(null, 0, true, '', 'UTC', [], {}, [[]], [null], ['09:00-17:00']),
   nearlyRange,
   nearlyDate,
@@ -296,6 +428,7 @@ const replacement = fc.oneof(
 
 const newKey = fc.oneof(
   fc.constantFrom('date', 'from', 'to', 'hours', 'weekly', 'add', 'remove', 'label', 'monday'),
+  fc.constantFrom('days', 'everyDays', 'since', 'until', 'source'),
   fc.string({ maxLength: 8 }),
 );
 
