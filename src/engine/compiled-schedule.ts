@@ -50,10 +50,10 @@ export class CompiledSchedule extends Timetable implements Schedule, SearchableT
     return isCertain ? due : this.#search(epochMs, direction, limit);
   }
 
-  /** Whether the clock keeps its offset from one instant to another, less than a bucket away. */
+  /** Whether the clock keeps its offset from one instant to beyond another, less than a bucket away. */
   #isSteady(from: number, to: number, direction: Direction): boolean {
     if (this.clock !== this.zone) {
-      return (steadyUntil(this.clock, from, to, direction) - to) * direction >= 0;
+      return (steadyUntil(this.clock, from, to, direction) - to) * direction > 0;
     }
     // Equal offsets of a zone less than a bucket apart prove that there is no transition in between.
     return this.zone.spanAt(from).offset === this.zone.spanAt(direction > 0 ? to : to - 1).offset;

@@ -1,6 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill';
 import fc from 'fast-check';
 import {
+  canLiveChat,
   hoursOn,
   isOpen,
   type Journey,
@@ -11,7 +12,11 @@ import {
   parseSchedule,
   previousChange,
   type ScheduleData,
+  safeParseMember,
+  safeParseSchedule,
 } from 'livehours';
+import { createRoster } from 'livehours/roster';
+import { liveChatStore } from 'livehours/watch';
 import { describe, expect, it } from 'vitest';
 import { instantIn, scheduleNear, zone } from '../support/arbitraries.js';
 import { isOpenOracle } from '../support/oracle.js';
@@ -213,6 +218,17 @@ describe('members travel, too', () => {
   });
 });
 
+it('a boundary that would come when the clock changes hands does not', () => {
+  const schedule: ScheduleData = {
+    timeZone: 'America/St_Johns',
+    weekly: { saturday: ['00:00-02:00'] },
+    travel: [{ from: '1970-01-03', to: '1970-01-03', timeZone: 'UTC' }],
+  };
+  // Saturday 00:00 there is 03:30 in UTC, where Saturday's hours are over.
+  expect(nextChange(schedule, ms('1970-01-02T00:00Z'))).toBe(ms('1970-01-10T03:30Z'));
+  expect(previousChange(schedule, ms('1970-01-09T00:00Z'))).toBe(ms('1969-12-27T05:30Z'));
+});
+
 describe('any schedule on any journeys', () => {
   const journeys = (around: number) => {
     const day = fc.integer({ min: -6, max: 6 });
@@ -265,4 +281,79 @@ describe('any schedule on any journeys', () => {
       { numRuns: runs(60) },
     );
   });
+});
+
+describe('travel that makes no sense is named', () => {
+  const issues = (travel: unknown) => {
+    const result = safeParseSchedule({ timeZone: 'UTC', weekly: {}, travel });
+    return result.ok ? [] : result.issues.map(({ code, path }) => `${path.join('.')}: ${code}`);
+  };
+  const tokyo = { from: '2027-03-01', timeZone: 'Asia/Tokyo' };
+
+  it.each<[string, unknown, string[]]>([
+    ['no list', 'Tokyo', ['travel: wrong-type']],
+    ['no journey', [7], ['travel.0: wrong-type']],
+    ['nothing', [{}], ['travel.0.timeZone: missing-key', 'travel.0: missing-key']],
+    ['no zone', [tokyo, { to: '2027-03-01' }], ['travel.1.timeZone: missing-key']],
+    [
+      'an unknown zone',
+      [{ ...tokyo, timeZone: 'Tokyo' }],
+      ['travel.0.timeZone: unknown-time-zone'],
+    ],
+    ['a zone of another type', [{ ...tokyo, timeZone: 9 }], ['travel.0.timeZone: wrong-type']],
+    ['no such date', [{ ...tokyo, from: '2027-02-29' }], ['travel.0.from: invalid-date']],
+    ['a yearly date', [{ ...tokyo, from: '03-01' }], ['travel.0.from: invalid-date']],
+    ['a date of another type', [{ ...tokyo, to: 5 }], ['travel.0.to: wrong-type']],
+    ['an end before its start', [{ ...tokyo, to: '2027-02-28' }], ['travel.0.to: reversed-dates']],
+    ['another key', [{ ...tokyo, zone: 'UTC' }], ['travel.0.zone: unknown-key']],
+    ['a label that is none', [{ ...tokyo, label: 5 }], ['travel.0.label: wrong-type']],
+    ['501 journeys', Array(501).fill(tokyo), ['travel: too-many-items']],
+  ])('%s', (_, travel, expected) => {
+    expect(issues(travel)).toEqual(expected);
+  });
+
+  it('in rows, too', () => {
+    const result = safeParseMember({ travel: [{ timeZone: 'Nowhere' }] });
+    expect(result.ok || result.issues.map(({ path }) => path.join('.'))).toEqual([
+      'member.travel.0.timeZone',
+      'member.travel.0',
+    ]);
+    expect(() => canLiveChat({ travel: 'all' as never }, [], 0)).toThrow(
+      /^brand\.travel: expected/,
+    );
+  });
+});
+
+it('500 journeys over ten years are no more than there may be', () => {
+  const day = (index: number) =>
+    new Date(ms('2026-01-01') + index * 7 * 24 * HOUR).toISOString().slice(0, 10);
+  const travel = Array.from({ length: 500 }, (_, index) => ({
+    from: day(index),
+    to: day(index),
+    timeZone: index % 2 ? 'Asia/Tokyo' : 'America/New_York',
+  }));
+  const schedule = { timeZone: 'Europe/Paris', weekly: everyDay('09:00-17:00'), travel };
+  const [from, to] = [ms('2026-01-01'), ms('2036-01-01')];
+  expect(openDuration(schedule, from, to)).toBeGreaterThan(0);
+  expect(nextChange(schedule, to)).toBe(ms('2036-01-01T08:00Z'));
+});
+
+it('a store and a roster take travel, and the store tells of its label', () => {
+  const brand = {
+    schedule: { timeZone: 'Europe/Paris', weekly: everyDay('09:00-17:00') },
+    travel: [{ from: '2027-03-02', to: '2027-03-02', timeZone: 'Asia/Tokyo', label: 'Tokyo' }],
+  };
+  let clock = ms('2027-03-01T22:59Z');
+  const store = liveChatStore(brand, [{ id: 1 }], { now: () => clock });
+  const roster = createRoster(brand, [{ id: 1 }]);
+  expect(store.getSnapshot()).toMatchObject({ live: false, opensAt: ms('2027-03-02T00:00Z') });
+  expect(roster.validUntil(clock)).toBe(ms('2027-03-02T00:00Z'));
+  expect(store.getSnapshot().label).toBe(undefined);
+  clock = ms('2027-03-01T23:00Z');
+  expect(store.getSnapshot().label).toBe('Tokyo');
+  clock = ms('2027-03-02T01:00Z');
+  expect(store.getSnapshot().live).toBe(true);
+  expect(roster.isEligible(1, clock)).toBe(true);
+  store.update({ mode: 'live' });
+  expect(store.getSnapshot().live).toBe(true);
 });

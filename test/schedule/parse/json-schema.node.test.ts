@@ -40,6 +40,7 @@ function expectAgreement(input: unknown): void {
 }
 
 const week = (...hours: unknown[]) => ({ timeZone: 'Europe/Paris', weekly: { monday: hours } });
+const travel = (...journeys: unknown[]) => ({ timeZone: 'UTC', weekly: {}, travel: journeys });
 const override = (fields: unknown) => ({ timeZone: 'UTC', weekly: {}, overrides: [fields] });
 /** So many ranges of a minute each, none of which touch. */
 const minutes = (count: number) => {
@@ -57,6 +58,10 @@ const zone = (timeZone: unknown) => ({ timeZone, weekly: {} });
 describe('accepted by the schema and by the parser', () => {
   it.each<[string, unknown]>([
     ['no hours at all', { timeZone: 'UTC', weekly: {} }],
+    ['a journey', travel({ from: '2027-03-01', to: '2027-03-12', timeZone: 'Asia/Tokyo' })],
+    ['a journey without an end', travel({ from: '2027-03-01', timeZone: '+09:00', label: '' })],
+    ['a journey without a beginning', travel({ to: '2027-03-01', timeZone: 'utc' })],
+    ['500 journeys', travel(...Array(500).fill({ to: '2027-03-01', timeZone: 'UTC' }))],
     ['a $schema', { $schema: 'https://example.com', timeZone: 'UTC', weekly: {} }],
     ['an empty day', week()],
     ['an empty list of overrides', { timeZone: 'UTC', weekly: {}, overrides: [] }],
@@ -142,6 +147,12 @@ describe('refused by the schema and by the parser', () => {
     ['a text', 'Europe/Paris'],
     ['no time zone', { weekly: {} }],
     ['no weekly hours', { timeZone: 'UTC' }],
+    ['a journey without a zone', travel({ from: '2027-03-01' })],
+    ['a journey without dates', travel({ timeZone: 'UTC' })],
+    ['a journey on a yearly date', travel({ from: '03-01', timeZone: 'UTC' })],
+    ['a journey with another key', travel({ date: '2027-03-01', timeZone: 'UTC' })],
+    ['null for travel', { timeZone: 'UTC', weekly: {}, travel: null }],
+    ['501 journeys', travel(...Array(501).fill({ to: '2027-03-01', timeZone: 'UTC' }))],
     ['an unknown key', { timeZone: 'UTC', weekly: {}, hours: [] }],
     ['a $schema that is no text', { $schema: 1, timeZone: 'UTC', weekly: {} }],
     ['null for overrides', { timeZone: 'UTC', weekly: {}, overrides: null }],
@@ -307,6 +318,16 @@ describe('what JSON Schema cannot say: accepted by the schema, refused by the pa
       override({ from: '2026-09-07', to: '2026-09-13', everyDays: 6, hours: [] }),
     ],
     ['a zone that does not exist', 'unknown-time-zone', zone('Europe/Pariss')],
+    [
+      'a journey to a zone that does not exist',
+      'unknown-time-zone',
+      travel({ from: '2027-03-01', timeZone: 'Asia/Tokio' }),
+    ],
+    [
+      'a journey that ends before it begins',
+      'reversed-dates',
+      travel({ from: '2027-03-02', to: '2027-03-01', timeZone: 'UTC' }),
+    ],
     ['a city alone', 'unknown-time-zone', zone('Paris')],
     ['20,001 ranges in all', 'too-many-items', overrides(59, { add: minutes(339) })],
   ])('%s', (_, code, input) => {
