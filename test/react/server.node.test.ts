@@ -3,7 +3,10 @@ import { useLiveChat } from 'livehours/react';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { waiting } from '../../src/react/waiting.js';
 import { acme, HOUR, SEVEN } from './stage.js';
+
+vi.mock('../../src/react/waiting.js', { spy: true });
 
 beforeEach(() => {
   vi.useFakeTimers({ now: SEVEN + 2 * HOUR });
@@ -28,6 +31,12 @@ it('renders what is the case at the instant given, or now, and starts no timer',
 it('needs no options', () => {
   const Plain = () => String(useLiveChat(acme(), [{}]).live);
   expect(renderToString(createElement(Plain))).toBe('true');
+});
+
+it('looks again when a timer can wait no longer, where nothing ever changes', () => {
+  const Always = () => String(useLiveChat({}, [{}], { initialAt: SEVEN }).validUntil);
+  expect(renderToString(createElement(Always))).toBe('null');
+  expect(waiting).toHaveBeenLastCalledWith(SEVEN, SEVEN + 2 ** 31 - 1, expect.any(Function));
 });
 
 it('throws what is invalid in the render', () => {
