@@ -92,7 +92,8 @@ export class OpenDays {
     for (let day = newYear; day < nextNewYear; ) {
       const [, end] = this.#calendar.daysLike(day);
       const rule = this.#calendar.ruleOf(day);
-      for (let first = day; first < Math.min(day + 7, end); first++) {
+      // A weekday that comes after the end is rounded up to none.
+      for (let first = day; first < day + 7; first++) {
         if (rule.openOn(weekdayOf(first))[0]) count += Math.ceil((end - first) / 7);
       }
       day = end;

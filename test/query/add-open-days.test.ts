@@ -259,6 +259,16 @@ describe('where years do not repeat one another', () => {
     expect(addOpenDays(mondays, '2236-06-13', -3)).toBe('2026-01-05');
   });
 
+  it('counts them from the last open date, not from where it began', () => {
+    // In 100 years, less 13 days: of two Mondays, the other rotation takes out the one between.
+    const overrides: Override[] = [
+      { date: '1926-06-14', everyDays: 2608, days: ['monday'], hours: ['09:00-10:00'] },
+      { date: '2019-04-19', everyDays: 2607, hours: [] },
+    ];
+    expect(addOpenDays(rare(overrides), '2026-05-12', 1)).toBe('2026-06-01');
+    expect(addOpenDays(rare(overrides), '2026-05-12', 2)).toBe('2126-05-20');
+  });
+
   it('a longer one is not, unless a dated override lies beyond it', () => {
     const once: Override = { date: '2200-06-01', hours: ['09:00-10:00'] };
     const late: Override = { date: '2500-06-01', hours: ['09:00-10:00'] };

@@ -1,7 +1,7 @@
 import { Temporal } from '@js-temporal/polyfill';
 import fc from 'fast-check';
 import type { Overrides } from 'livehours';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Calendar } from '../../src/schedule/calendar.js';
 import { weekdayOf } from '../../src/schedule/weekday.js';
 import { type Cover, coverNear } from '../support/arbitraries.js';
@@ -187,4 +187,18 @@ it('a calendar with a great many cuts forgets them, and answers the same', () =>
   const first = calendar.ruleOf(day).overridesOn(weekdayOf(day));
   for (const years of [1, 2, 3]) calendar.ruleOf(day + years * 365).overridesOn(weekdayOf(day));
   expect(calendar.ruleOf(day).overridesOn(weekdayOf(day))).toEqual(first);
+});
+
+it('a year is cut by the overrides that may reach into it, to the day', () => {
+  const dates = ['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'];
+  const calendar = new Calendar(
+    {},
+    dates.map((date) => ({ date, hours: [] })),
+  );
+  const asked = calendar.entries.map((entry) => vi.spyOn(entry, 'rangesIn'));
+  for (const date of ['2026-01-01', '2026-12-31']) {
+    const day = dayNumber(Temporal.PlainDate.from(date));
+    expect(calendar.ruleOf(day).overridesOn(weekdayOf(day))).toMatchObject([{ date }]);
+  }
+  expect(asked.map(({ mock }) => mock.calls)).toEqual([[], [[2026]], [[2026]], []]);
 });
