@@ -7,7 +7,7 @@ import { chromium, hasChromium, launchOptions } from './support/chromium.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Tests of the built package; they have a configuration of their own. */
-const needsBuild = 'test/package/**';
+const needsBuild = 'test/{package,bundlers}/**';
 /** Tests that need files or processes. */
 const needsNode = ['test/docs/**', 'test/**/*.node.test.ts'];
 

@@ -506,8 +506,12 @@ describe('overrides apply in the order of the list', () => {
     weekly: { monday: ['13:00-21:00'] },
     label: 'Late week',
   };
-  const on = (date: string, ...overrides: Overrides) =>
-    hoursOn({ timeZone: 'Europe/Paris', weekly: { monday: ['09:00-17:00'] }, overrides }, date);
+  const on = (date: string, ...overrides: Overrides) => {
+    const weekly = { monday: ['09:00-17:00'] };
+    const { timeZone, ...hours } = hoursOn({ timeZone: 'Europe/Paris', weekly, overrides }, date);
+    expect(timeZone).toBe('Europe/Paris');
+    return hours;
+  };
 
   it('a rotation above a season', () => {
     const late = { hours: ['13:00-21:00'], overrideIndexes: [1], label: 'Late week' };

@@ -136,7 +136,7 @@ function boundOf(
 }
 
 /** The dates that a yearly or monthly form has in a year, also if it moves them out of it. */
-export const datesOf = remembered(
+const datesOf = remembered(
   (text: string, year: number) => `${text} of ${year}`,
   (text, year): Dates => {
     const parts = /^(?:easter|(..?)-(?:(\d\d)|([a-z]+)(?:#(.+?)|>=(\d\d))))([+-]\d+)?$/.exec(text);
