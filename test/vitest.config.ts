@@ -21,7 +21,7 @@ const drivesPage = ['test/**/*.page.test.ts', 'test/examples/widgets.node.test.t
 const engineNeutral = [
   'test/{advice,algebra,base,bench,chat,examples,roster,schedule}/**',
   'test/playground/!(offset).test.ts',
-  'test/**/{custom-timeline,durations,instants}.test.ts',
+  'test/**/{add-open-days,custom-timeline,durations,instants}.test.ts',
   'test/engine/{bounded-work,strides}.test.ts',
 ];
 /** The scan of every zone takes longer there than all the rest together. */

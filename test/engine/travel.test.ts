@@ -1,16 +1,21 @@
 import { Temporal } from '@js-temporal/polyfill';
 import fc from 'fast-check';
 import {
+  addOpenTime,
   canLiveChat,
   hoursOn,
+  intersection,
   isOpen,
   type Journey,
   memberStatus,
   nextChange,
+  nextOpening,
   openDuration,
   openIntervals,
   parseSchedule,
   previousChange,
+  previousClosing,
+  previousOpening,
   type ScheduleData,
   safeParseMember,
   safeParseSchedule,
@@ -216,6 +221,28 @@ describe('members travel, too', () => {
       label: 'Tokyo',
     });
   });
+});
+
+it('a journey far away moves the horizon of a combination out to it, either way', () => {
+  const paris = { timeZone: 'Europe/Paris', weekly: { monday: ['09:00-10:00'] } };
+  // 09:00 to 10:00 in Tokyo, and never in Paris.
+  const midnight = { timeZone: 'UTC', weekly: { monday: ['00:00-01:00'] } };
+  const meeting = (travel: Journey[]) => intersection({ ...paris, travel }, midnight);
+  const now = ms('2026-01-01T00:00Z');
+  expect(nextOpening(meeting([]), now)).toBe(null);
+  const later = meeting([{ from: '9990-01-01', timeZone: 'Asia/Tokyo' }]);
+  expect(nextOpening(later, now)).toBe(ms('9990-01-01T00:00Z'));
+  const before = meeting([{ to: '1800-01-06', timeZone: '+09:00' }]);
+  expect(previousOpening(before, now)).toBe(ms('1800-01-06T00:00Z'));
+  // The same of a schedule alone, far beyond where clocks keep their rules.
+  const moved = { ...paris, travel: [{ from: '9990-01-01', timeZone: 'Asia/Tokyo' }] };
+  const [from, to] = [ms('9989-12-01T00:00Z'), ms('9990-02-01T00:00Z')];
+  const sum = [...openIntervals(moved, from, to)].reduce(
+    (all, { start, end }) => all + end! - start!,
+    0,
+  );
+  expect(openDuration(moved, from, to)).toBe(sum);
+  expect(addOpenTime(moved, from, sum)).toBe(previousClosing(moved, to));
 });
 
 it('a boundary that would come when the clock changes hands does not', () => {

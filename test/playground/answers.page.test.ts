@@ -18,7 +18,7 @@ describe('the playground', () => {
       await reads(verdict(page), 'ends today at 12:30');
       await reads(verdict(page), 'Camille, Ruby, Bibek, Jonas');
       expect(await page.getByRole('rowheader').allInnerTexts()).toHaveLength(8);
-      await reads(problems(page), '3 warnings');
+      await reads(problems(page), '4 warnings');
       expect(new URL(page.url()).hash).toBe('');
     });
 

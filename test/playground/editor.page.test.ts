@@ -36,7 +36,7 @@ describe('the playground', () => {
       await reads(verdict(page), /Friday,? 27 March 2026 at 10:30/);
       await page.keyboard.press('Tab');
       await edit(page, (text) => text.replace('"25:00-12:30"', '"09:00-12:30"'));
-      await reads(problems(page), '3 warnings');
+      await reads(problems(page), '4 warnings');
       expect(await editor(page).getAttribute('aria-invalid')).toBe('false');
     });
 

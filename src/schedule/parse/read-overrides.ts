@@ -82,7 +82,7 @@ function checkDates(input: Input, override: Fields<Override>): void {
     }
   }
   if (isFull && date === undefined) checkOrder(input, 'to', from, to);
-  checkOrder(input, 'until', everyDays ? (from ?? since) : since, until);
+  checkOrder(input, 'until', everyDays ? from : since, until);
   if (has('everyDays')) {
     if (!isFull || !(date || (has('from') && has('to')))) {
       failConflict(input, 'everyDays', 'a full date, or full "from" and "to"');
