@@ -110,7 +110,9 @@ describe('lintSchedule', () => {
         const warnings = lintSchedule(schedule, from, to);
         for (const [index, override] of (schedule.overrides ?? []).entries()) {
           const { date, from: first = date, to: last = date } = override;
-          if (first?.length !== 10 || last?.length !== 10) continue; // those of every year are below
+          // Those of every year are below. What comes again is judged from now on, not by its first dates.
+          if (![first, last].every((text) => /^\d{4}-/.test(text ?? ''))) continue;
+          if (override.everyDays !== undefined || !first || !last) continue;
           if (Date.parse(last) - Date.parse(first) > 20 * DAY) continue;
           const dates = datesOf('UTC', Date.parse(first), Date.parse(last) + DAY);
           const window = datesOf(schedule.timeZone, from, to);
