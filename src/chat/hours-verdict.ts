@@ -11,6 +11,8 @@ export class HoursVerdict {
   readonly #epochMs: number;
   /** For each shift whether it is on; the brand's is the first. */
   readonly #isOn: readonly boolean[];
+  /** When each shift changes next. */
+  readonly #changes: readonly number[];
   #opensAt: number | undefined;
   /** The first later instant at which the hours of the brand or of any member change; infinite if none. */
   readonly validUntil: number;
@@ -21,8 +23,8 @@ export class HoursVerdict {
     this.#team = team;
     this.#epochMs = epochMs;
     this.#isOn = team.shifts.map((shift) => shift.isOpenAt(epochMs));
-    const changes = team.shifts.map((shift) => shift.nextChangeAfter(epochMs));
-    this.validUntil = nearest(changes, 1);
+    this.#changes = team.shifts.map((shift) => shift.nextChangeAfter(epochMs));
+    this.validUntil = nearest(this.#changes, 1);
     this.labelled = labelAt(team.labelled, epochMs);
   }
 
@@ -43,7 +45,13 @@ export class HoursVerdict {
 
   /** When live chat ends if the members of whom a predicate holds stay those who count. */
   closesAt(isCounted: (index: number) => boolean): number {
-    return this.#turnsAt(true, isCounted);
+    const brandCloses = this.#changes[0]!;
+    // As a rule somebody stays until the brand closes: then there is nothing to search for.
+    const isCovered = this.#team.shiftOf.some(
+      (shift, index) =>
+        isCounted(index) && this.#isOn[shift] && this.#changes[shift]! >= brandCloses,
+    );
+    return isCovered ? brandCloses : this.#turnsAt(true, isCounted);
   }
 
   /** When hours turn live chat on or off; infinite if it is not as `isOn` says. */

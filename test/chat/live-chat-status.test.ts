@@ -7,6 +7,7 @@ import {
   isWidgetOpen,
   liveChatHours,
   liveChatStatus,
+  type Member,
   memberHours,
   memberStatus,
   nextChange,
@@ -175,5 +176,23 @@ describe('memberStatus', () => {
       const expected = data && labelOracle(data, at);
       expect(memberStatus(brand, member, at).label).toBe(expected);
     }
+  });
+});
+
+describe('closesAt', () => {
+  const on = (...thursday: string[]) => ({ schedule: { timeZone: 'UTC', weekly: { thursday } } });
+  const brand = on('08:00-18:00');
+  const hour = (of: number) => of * 3_600_000;
+  const closesAt = (...members: Member[]) => liveChatStatus(brand, members, hour(10)).closesAt;
+
+  it.each<[string, Member[], number]>([
+    ['when the only one leaves', [on('09:00-12:00')], 12],
+    ['when the last one leaves', [on('09:00-12:00'), on('09:00-13:00')], 13],
+    ['not at a handover', [on('09:00-12:00'), on('11:00-15:00')], 15],
+    ['with the brand, if somebody stays', [on('09:00-12:00'), on('09:00-20:00')], 18],
+    ['with the brand, if somebody comes in time', [on('09:00-12:00'), on('12:00-20:00')], 18],
+    ['as if the absent were not there', [on('09:00-12:00'), { presence: 'away' }], 12],
+  ])('%s', (_, members, expected) => {
+    expect(closesAt(...members)).toBe(hour(expected));
   });
 });
