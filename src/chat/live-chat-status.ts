@@ -24,8 +24,8 @@ export type Empty<T> = readonly T[] & { readonly length: 0 };
 interface Verdict<A> {
   /**
    * The verdict holds at least until then: the next change in the hours of the brand or of any member.
-   * Null if none ever changes. (The label alone may change earlier: at midnight, or where hours begin or
-   * end amid those of another date.)
+   * Null if none ever changes. (The label alone may change earlier: at midnight, where hours begin or end
+   * amid those of another date, or where a journey does.)
    */
   readonly validUntil: A | null;
   /** The label in force on the brand's hours, if there is one. */

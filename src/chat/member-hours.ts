@@ -31,8 +31,8 @@ export function isMemberAvailable<B extends Brand, M extends Member>(
 }
 
 /**
- * A member's hours as a timeline: the member's own, else the brand's with the brand's overrides, and the
- * member's overrides laid over them. Where a schedule lies underneath, or nothing, it is a `Schedule`: see
+ * A member's hours as a timeline: the member's own, else the brand's with what lies over those, and the
+ * member's overrides and travel laid over them. Where a schedule lies underneath, or nothing, it is a `Schedule`: see
  * `docs/concepts.md#overrides-of-a-brand-or-a-member`.
  *
  * @throws {ScheduleError} if one of the schedules is invalid

@@ -25,10 +25,10 @@ export function isWidgetOpen<B extends Brand>(brand: B, at: Instant): boolean {
 }
 
 /**
- * The brand's hours as a timeline, for every query, with the brand's overrides laid over its schedule. It
- * is a `Schedule` where a schedule lies underneath. Without a schedule and overrides: always.
+ * The brand's hours as a timeline, for every query, with the brand's overrides and travel laid over its schedule. It
+ * is a `Schedule` where a schedule lies underneath. Without any of these: always.
  *
- * @throws {ScheduleError} if the brand's schedule or its overrides are invalid
+ * @throws {ScheduleError} if the brand's schedule, overrides or travel are invalid
  * @example
  * ```ts
  * import { nextClosing, widgetHours } from 'livehours';

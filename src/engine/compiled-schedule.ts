@@ -12,7 +12,7 @@ import type { Schedule } from './schedule.js';
 import { Timetable } from './timetable.js';
 import { boundaryIn, hasPassed } from './week-sheet.js';
 
-/** More than any two offsets of a zone differ by, so no clock is ever set further than this. */
+/** More than any two offsets differ by, also those of two zones, so no clock is ever set further than this. */
 const MAX_SHIFT_MS = 2 * DAY_MS;
 
 /** A year: beyond it, a regime is not followed in one step. */

@@ -14,12 +14,12 @@ import { hasPassed, isOpenIn, type WeekSheet } from './week-sheet.js';
 
 /**
  * A schedule's weeks in its zone, and the one rule: a schedule is open at an instant if and only if
- * the wall clock in its zone reads a time inside one of its ranges. The zone turns the instant into a
+ * the wall clock in its zone reads a time inside one of its ranges. The clock turns the instant into a
  * reading, and the sheet of that week says whether it is open. So hours in a gap never happen, and hours
  * in a fold happen twice: see `docs/semantics.md`.
  *
  * `CompiledSchedule` adds the search. They are apart so that a page that only asks whether the widget is
- * open does not load the search, a fifth as much again.
+ * open does not load the search.
  */
 export class Timetable {
   declare readonly $schema?: string;

@@ -3,7 +3,6 @@ import { textCache } from '../base/text-cache.js';
 import { daysOfYear, yearOf } from './calendar-year.js';
 import { type CoveredDays, coveredDays } from './covered-days.js';
 import type { Override, Overrides, WeeklyHours } from './data.js';
-
 import { DayRule } from './day-rule.js';
 import type { Hours } from './hours.js';
 import { weekdayOf } from './weekday.js';

@@ -9,7 +9,7 @@ import { Zone } from './zone.js';
 const cachedZone = /* @__PURE__ */ textCache<Zone | undefined>(9999);
 
 /**
- * The zone of a name in any letter case, or undefined if the runtime knows none: then `readTimetable`
+ * The zone of a name in any letter case, or undefined if the runtime knows none: then `findZoneOrFail`
  * writes the message.
  */
 export function findZone(name: string): Zone | undefined {

@@ -7,16 +7,16 @@ import { withPath } from '../../base/path-text.js';
  * - `wrong-type`: a value of another type than the format expects
  * - `missing-key`: a required key is missing
  * - `unknown-key`: a key that the format does not know
- * - `conflicting-keys`: keys that exclude each other
+ * - `conflicting-keys`: keys that exclude each other, or one that its dates do not go with
  * - `invalid-range`: not `HH:MM-HH:MM` (or with seconds) on a 24-hour clock, or of zero length
  * - `overlapping-ranges`: two ranges of one list that overlap
- * - `invalid-date`: not `YYYY-MM-DD` or `MM-DD`, or not a date of the calendar
+ * - `invalid-date`: of no form that is allowed there, or not a date of the calendar
  * - `mixed-dates`: `from` and `to` in different forms
- * - `reversed-dates`: a full `to` before its `from`
+ * - `reversed-dates`: a full `to` before its `from`, or an `until` before its first date
  * - `unknown-time-zone`: a zone that the runtime does not know
- * - `invalid-value`: a word other than those allowed, for instance as a mode
+ * - `invalid-value`: a word or a number other than those allowed, for instance as a mode
  * - `duplicate-id`: two members of one id, in a roster or a store
- * - `too-many-items`: more overrides or ranges than are allowed
+ * - `too-many-items`: more overrides, ranges, weekdays or journeys than are allowed
  * - `too-many-issues`: there are more issues than are listed
  */
 export type IssueCode =
