@@ -5,13 +5,17 @@ import {
   canLiveChat,
   hoursOn,
   intersection,
+  isMemberAvailable,
   isOpen,
   type Journey,
+  type Member,
   memberStatus,
   nextChange,
   nextOpening,
   openDuration,
   openIntervals,
+  parseBrand,
+  parseMember,
   parseSchedule,
   previousChange,
   previousClosing,
@@ -196,6 +200,29 @@ describe('members travel, too', () => {
       label: 'Moved',
     });
     expect(memberStatus(away, { travel }, ms('2027-03-02T16:30Z')).available).toBe(false);
+  });
+
+  it('each on their own, though the overrides are the same list', () => {
+    const overrides = [{ date: '2027-03-02', add: ['20:00-21:00'] }];
+    const parsed = parseBrand(brand);
+    const inTokyo = parseMember({ overrides, travel });
+    const inUtc = { ...inTokyo, ...parseMember({ travel: [{ ...travel[0]!, timeZone: 'UTC' }] }) };
+    const evening = (member: Member, time: string) =>
+      isMemberAvailable(
+        parsed,
+        { ...member, overrides: inTokyo.overrides },
+        ms(`2027-03-02T${time}Z`),
+      );
+    expect([inTokyo, inUtc, inTokyo].map((member) => evening(member, '11:30'))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([inTokyo, inUtc, inTokyo].map((member) => evening(member, '20:30'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('over nothing: open day and night, with the label', () => {

@@ -313,6 +313,25 @@ it('a roster that found nothing within its horizon asks again beyond it', () => 
   expect(canLiveChat({}, [brand], opening + 1_800_000)).toBe(true);
 });
 
+it('a roster asks again beyond the hundred years of a schedule with easter', () => {
+  // Open on Easter Sunday if it is 22 March: in 2285, and in no year for centuries before.
+  const schedule = {
+    timeZone: 'UTC',
+    weekly: {},
+    overrides: [
+      { date: 'easter', hours: ['09:00-10:00'] },
+      { from: '03-23', to: '03-21', hours: [] },
+    ],
+  };
+  const opening = Date.parse('2285-03-22T09:00Z');
+  const roster = createRoster<Brand, Member & { id: number }>({ schedule }, [ana]);
+  const now = Date.parse('2026-01-01T00:00Z');
+  expect(roster.canLiveChat(now)).toBe(false);
+  expect(roster.validUntil(now)).toBeNull();
+  expect(roster.canLiveChat(opening)).toBe(true);
+  expect(roster.validUntil(opening - 1)).toBe(opening);
+});
+
 it('a schedule in the place of a brand or a member is an issue of the roster', () => {
   const wrong = { id: 7, weekly: {} } as unknown as Member & { id: number };
   const message = /unknown key; did you mean \{ schedule: … \}\?$/;

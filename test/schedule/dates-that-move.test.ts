@@ -287,6 +287,13 @@ describe('with yearly dates both bounds are needed, in any of the yearly forms',
       '2026-01-01..2026-11-25 2027-11-25 2028-11-23..2028-11-25',
     ],
     [
+      'a `to` that belongs to the year before may be the first one after `from`',
+      // The last Monday of December was the 28th in 2026 and the 27th in 2027.
+      { from: '01-monday#1', to: '12-monday#-1+60' },
+      '2027-01-01..2028-12-31',
+      '2027-01-04..2027-02-26 2028-01-03..2028-02-25',
+    ],
+    [
       'a year without `from` has no range',
       { from: '05-saturday#5', to: '06-02' },
       '2024-01-01..2030-12-31',
