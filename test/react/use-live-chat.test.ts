@@ -295,7 +295,8 @@ onPage('useLiveChat in concurrent rendering', () => {
       expect(stage.container.querySelector('i')).toBe(null);
       vi.advanceTimersByTime(HOUR);
       while (!stage.container.querySelector('i')) await rest(5);
-      await rest(50); // React lets a transition end before it ticks
+      while (shown() !== 'live: ben') await rest(5); // React lets a transition end before it ticks
+      await rest(50); // and nothing comes after
     });
     expect(shown()).toBe('live: ben');
     expect(rendered.length).toBeLessThanOrEqual(8);
@@ -333,7 +334,8 @@ onPage('useLiveChat in concurrent rendering', () => {
     rendered = [];
     await stage.unsupervised(async () => {
       setName('ben');
-      await rest(50);
+      while (shown() !== 'live: ben') await rest(5);
+      await rest(50); // nothing comes after
     });
     expect(shown()).toBe('live: ben');
     expect(rendered.at(0)).toBe('live: ana');
