@@ -16,36 +16,37 @@ export {
   LAST_DAY,
   MAX_EPOCH_MS,
 } from './base/time-units.js';
-export {
-  brandSchema,
-  checkBrandKeys,
-  isLiveMode,
-  parseBrand,
-  safeParseBrand,
-} from './chat/brand.js';
+export { brandSchema, checkBrandKeys, parseBrand, safeParseBrand } from './chat/brand.js';
 export { canEditSchedule } from './chat/can-edit-schedule.js';
 export { coverageGaps } from './chat/coverage-gaps.js';
 export { availableMembers, canLiveChat, eligibleMembers } from './chat/eligibility.js';
 export { HoursVerdict } from './chat/hours-verdict.js';
 export { readBrandHours, readMemberHours } from './chat/inheritance.js';
 export { liveChatHours } from './chat/live-chat-hours.js';
-export { liveChatStatus, readSwitches, statusOf } from './chat/live-chat-status.js';
+export { liveChatStatus, statusOf } from './chat/live-chat-status.js';
 export { lookAgainAt } from './chat/look-again.js';
 export {
   checkMemberKeys,
-  isPresent,
   memberSchema,
   parseMember,
   readMembers,
-  readPresence,
   safeParseMember,
 } from './chat/member.js';
 export { changedRow, copyWith, readChanges } from './chat/member-changes.js';
 export { isMemberAvailable, memberHours } from './chat/member-hours.js';
 export { MemberIds, ownId } from './chat/member-ids.js';
 export { memberStatus } from './chat/member-status.js';
-export { readTeamHours } from './chat/team-hours.js';
+export {
+  changedSwitches,
+  isPaused,
+  isSameSwitches,
+  readBrandSwitches,
+  readMemberSwitches,
+  readSwitches,
+} from './chat/switches.js';
+export { readWoundDownTeam } from './chat/team-hours.js';
 export { isWidgetOpen, widgetHours } from './chat/widget-hours.js';
+export { readBrandWindDown, readMemberWindDown } from './chat/wind-down.js';
 export { scheduleTimetable, timetableOf } from './engine/availability.js';
 export { CompiledSchedule } from './engine/compiled-schedule.js';
 export { DistinctHours } from './engine/distinct-hours.js';
@@ -71,6 +72,7 @@ export { isOpen } from './query/is-open.js';
 export { openDates } from './query/open-dates.js';
 export { openDuration } from './query/open-duration.js';
 export { openIntervals } from './query/open-intervals.js';
+export { trim } from './query/trim.js';
 export { Calendar } from './schedule/calendar.js';
 export { dateOf } from './schedule/date-text.js';
 export { DayRule } from './schedule/day-rule.js';

@@ -44,6 +44,7 @@ export {
 export { isMemberAvailable, memberHours } from './chat/member-hours.js';
 export { type MemberStatus, memberStatus } from './chat/member-status.js';
 export type { NotASchedule, ParsedRow, ParsedSchedule } from './chat/row.js';
+export type { StoredInstant } from './chat/stored-instant.js';
 export { isWidgetOpen, widgetHours } from './chat/widget-hours.js';
 export {
   parseSchedule,
@@ -71,6 +72,7 @@ export { isOpen } from './query/is-open.js';
 export { openDates } from './query/open-dates.js';
 export { openDuration } from './query/open-duration.js';
 export { openIntervals } from './query/open-intervals.js';
+export { type TrimMargins, trim } from './query/trim.js';
 export type {
   Journey,
   Override,

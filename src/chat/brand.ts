@@ -9,10 +9,12 @@ import {
   keyChecker,
   type NotASchedule,
   type ParsedRow,
+  readMinutes,
   readRowSchedule,
   readWord,
   rowReader,
 } from './row.js';
+import { readStoredInstant, type StoredInstant } from './stored-instant.js';
 
 /** Whether visitors chat with people right away, or leave a message for later. */
 export type Mode = 'live' | 'deferred';
@@ -27,6 +29,13 @@ export interface BrandFields {
   readonly travel?: Travel | null | undefined;
   /** Absent means `live`. */
   readonly mode?: Mode | null | undefined;
+  /** Deferred up to then, whatever `mode` says; from then on `mode` says. */
+  readonly pausedUntil?: StoredInstant | null | undefined;
+  /**
+   * No new chats in the last so many minutes before each closing of the brand; nor before the end of the
+   * hours of members who have no number of their own. A whole number from 0 to 1440; absent means 0.
+   */
+  readonly windDownMinutes?: number | null | undefined;
 }
 
 /** The brand that a widget belongs to: an object of yours, which may have any other fields. */
@@ -40,6 +49,8 @@ const READERS: Readers<BrandFields> = {
   overrides: parseOverrides,
   travel: parseTravel,
   mode: readMode,
+  pausedUntil: readStoredInstant,
+  windDownMinutes: readMinutes,
 };
 
 const readBrand = /* @__PURE__ */ rowReader<BrandFields>('brand', READERS);
@@ -48,7 +59,8 @@ const readBrand = /* @__PURE__ */ rowReader<BrandFields>('brand', READERS);
 export const checkBrandKeys = /* @__PURE__ */ keyChecker(/* @__PURE__ */ Object.keys(READERS));
 
 /**
- * Parses a brand's row: its schedule, overrides, travel and mode. All other fields are kept as they are.
+ * Parses a brand's row: its schedule, overrides, travel, mode, pause and wind-down. All other
+ * fields are kept as they are.
  *
  * @throws {ScheduleError} with every issue at once; paths begin with `brand`
  * @example
@@ -85,11 +97,7 @@ export const brandSchema: StandardSchemaV1<
   ParsedBrand<Brand>
 > = /* @__PURE__ */ standardSchema((input) => safeParseBrand(input as Brand));
 
-/** Whether the brand's mode allows live chat. */
-export function isLiveMode(brand: Brand, root: Input): boolean {
-  return readMode(root.at('brand').at('mode', brand?.mode)) !== 'deferred';
-}
-
-function readMode(input: Input): Mode | null | undefined {
+/** Reads a mode, which may be absent. */
+export function readMode(input: Input): Mode | null | undefined {
   return readWord(input, ['live', 'deferred']);
 }

@@ -3,15 +3,18 @@ import { type Instant, toEpochMs } from '../query/instant.js';
 import type { Input } from '../schedule/parse/input.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
 import { openAnswer } from '../timeline/timeline.js';
-import { type Brand, isLiveMode } from './brand.js';
+import type { Brand } from './brand.js';
 import { readBrandHours, readMemberHours } from './inheritance.js';
-import { type Member, readMembers, readPresence } from './member.js';
+import { type Member, readMembers } from './member.js';
+import { isPaused, readBrandSwitches, readMemberSwitches } from './switches.js';
+import { isWindingDown, readBrandWindDown, readMemberWindDown } from './wind-down.js';
 
 /**
- * The members to invite to a new conversation: those on shift and present, while the brand's hours are
- * on and its mode is live. They are the caller's own objects, in their order.
+ * The members to invite to a new conversation: those on shift, present, not paused, with room for another
+ * one and not winding down, while the same holds for the brand's hours and its mode is live. They are the
+ * caller's own objects, in their order.
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or any other field that counts is invalid, with every issue at once
  * @example
  * ```ts
  * import { eligibleMembers } from 'livehours';
@@ -29,11 +32,27 @@ export function eligibleMembers<B extends Brand, M extends Member>(
   const epochMs = toEpochMs(at, 'at');
   return selectMembers(brand, members, (root, brandHours) => {
     const isBrandOn = openAnswer(brandHours.isOpenAt(epochMs));
-    const isChatOn = isLiveMode(brand, root) && isBrandOn;
+    const brandSwitches = readBrandSwitches(brand, root);
+    const windDownMs = readBrandWindDown(brand, root);
+    const isChatOn =
+      brandSwitches.isLive &&
+      !isPaused(brandSwitches, epochMs) &&
+      isBrandOn &&
+      !isWindingDown(brandHours, windDownMs, epochMs);
     const list = root.at('members');
     return (hours, member, index) => {
-      const isPresent = readPresence(member, list, index);
-      return isChatOn && isPresent && (hours === brandHours || openAnswer(hours.isOpenAt(epochMs)));
+      const switches = readMemberSwitches(member, list, index);
+      const memberMs = readMemberWindDown(windDownMs, member, list, index);
+      return (
+        isChatOn &&
+        switches.isPresent &&
+        switches.hasRoom &&
+        !isPaused(switches, epochMs) &&
+        (hours === brandHours || openAnswer(hours.isOpenAt(epochMs))) &&
+        // Whoever keeps the brand's hours winds down with the brand, unless it takes them longer.
+        ((hours === brandHours && memberMs <= windDownMs) ||
+          !isWindingDown(hours, memberMs, epochMs))
+      );
     };
   });
 }

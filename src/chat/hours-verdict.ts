@@ -1,30 +1,35 @@
 import { nearest } from '../base/direction.js';
 import { labelAt } from '../engine/label-in-force.js';
-import { keptShifts, sharedHours, type TeamHours } from './team-hours.js';
+import { type Pauses, woundDownHours } from './live-chat-hours.js';
+import type { WoundDownTeam } from './team-hours.js';
 
 /**
- * What hours alone say of a team at an instant, whatever mode and presence are. Switches that change
- * while the hours do not are judged by the same one.
+ * What hours alone say of a team at an instant, wind-down included, whatever the switches are. Switches
+ * that change while the hours do not are judged by the same one.
  */
 export class HoursVerdict {
-  readonly #team: TeamHours;
+  readonly #team: WoundDownTeam;
   readonly #epochMs: number;
   /** For each shift whether it is on; the brand's is the first. */
   readonly #isOn: readonly boolean[];
   /** When each shift changes next. */
   readonly #changes: readonly number[];
+  /** When hours open if nobody is paused, once that was asked for. */
   #opensAt: number | undefined;
-  /** The first later instant at which the hours of the brand or of any member change; infinite if none. */
+  /**
+   * The first later instant at which the hours of the brand or of any member change, wound down or not;
+   * infinite if none do.
+   */
   readonly validUntil: number;
   /** The label in force on the brand's hours, if there is one. */
   readonly labelled: { readonly label?: string };
 
-  constructor(team: TeamHours, epochMs: number) {
+  constructor(team: WoundDownTeam, epochMs: number) {
     this.#team = team;
     this.#epochMs = epochMs;
     this.#isOn = team.shifts.map((shift) => shift.isOpenAt(epochMs));
     this.#changes = team.shifts.map((shift) => shift.nextChangeAfter(epochMs));
-    this.validUntil = nearest(this.#changes, 1);
+    this.validUntil = this.#nextChange();
     this.labelled = labelAt(team.labelled, epochMs);
   }
 
@@ -32,32 +37,68 @@ export class HoursVerdict {
     return this.#isOn[0]!;
   }
 
+  /** Whether the brand is open, and about to close. */
+  get isBrandWindingDown(): boolean {
+    return this.isBrandOn && this.#brandLastCall <= this.#epochMs;
+  }
+
   /** Whether the member at an index is on shift. */
   isOnShift(index: number): boolean {
     return this.#isOn[this.#team.shiftOf[index]!]!;
   }
 
-  /** When hours next allow live chat; infinite if they allow it now, or never will. */
-  get opensAt(): number {
-    this.#opensAt ??= this.#turnsAt(false);
+  /** Whether the member at an index is on shift, and about to leave. */
+  isWindingDown(index: number): boolean {
+    return this.isOnShift(index) && this.#lastCall(index) <= this.#epochMs;
+  }
+
+  /** When hours next allow live chat to those who are not paused; infinite if they do now, or never will. */
+  opensAt(pauses: Pauses): number {
+    if (!pauses.areOver) return this.#turnsAt(false, pauses);
+    this.#opensAt ??= this.#turnsAt(false, pauses);
     return this.#opensAt;
   }
 
   /** When live chat ends if the members of whom a predicate holds stay those who count. */
-  closesAt(isCounted: (index: number) => boolean): number {
-    const brandCloses = this.#changes[0]!;
-    // As a rule somebody stays until the brand closes: then there is nothing to search for.
+  closesAt(pauses: Pauses, isCounted: (index: number) => boolean): number {
+    const brandLastCall = this.#brandLastCall;
+    // As a rule somebody stays as long as the brand takes chats: then there is nothing to search for.
     const isCovered = this.#team.shiftOf.some(
-      (shift, index) =>
-        isCounted(index) && this.#isOn[shift] && this.#changes[shift]! >= brandCloses,
+      (_, index) =>
+        isCounted(index) &&
+        pauses.ofMember(index) <= this.#epochMs &&
+        this.isOnShift(index) &&
+        this.#lastCall(index) >= brandLastCall,
     );
-    return isCovered ? brandCloses : this.#turnsAt(true, isCounted);
+    return isCovered ? brandLastCall : this.#turnsAt(true, pauses, isCounted);
   }
 
   /** When hours turn live chat on or off; infinite if it is not as `isOn` says. */
-  #turnsAt(isOn: boolean, isCounted?: (index: number) => boolean): number {
-    const team = this.#team;
-    const chat = sharedHours(team.shifts[0], keptShifts(team, isCounted));
+  #turnsAt(isOn: boolean, pauses: Pauses, isCounted?: (index: number) => boolean): number {
+    const chat = woundDownHours(this.#team, pauses, isCounted);
     return chat.isOpenAt(this.#epochMs) === isOn ? chat.nextChangeAfter(this.#epochMs) : Infinity;
+  }
+
+  /** When the brand takes its last new chat before it closes, if it is open. */
+  get #brandLastCall(): number {
+    return this.#changes[0]! - this.#team.windDown.brand;
+  }
+
+  /** The same of the member at an index, if they are on shift. */
+  #lastCall(index: number): number {
+    return this.#changes[this.#team.shiftOf[index]!]! - this.#team.windDown.members[index]!;
+  }
+
+  #nextChange(): number {
+    const { shiftOf } = this.#team;
+    let next = nearest(this.#changes, 1);
+    const consider = (isOn: boolean, lastCall: number) => {
+      if (isOn && lastCall > this.#epochMs) next = Math.min(next, lastCall);
+    };
+    consider(this.isBrandOn, this.#brandLastCall);
+    for (let index = 0; index < shiftOf.length; index++) {
+      consider(this.isOnShift(index), this.#lastCall(index));
+    }
+    return next;
   }
 }

@@ -1,15 +1,18 @@
-import { withoutCalendar } from '../algebra/combination.js';
+import { intersectionOf, unionOfDistinct, withoutCalendar } from '../algebra/combination.js';
+import { trimmed } from '../algebra/trimmed.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
+import { intervalTimeline } from '../timeline/interval-timeline.js';
+import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 import type { Timeline } from '../timeline/timeline.js';
 import type { Brand } from './brand.js';
 import type { Member } from './member.js';
-import { keptShifts, readTeamHours, sharedHours } from './team-hours.js';
+import { readWoundDownTeam, type WoundDownTeam } from './team-hours.js';
 
 /**
- * When the hours allow live chat: the brand's hours, where those of at least one member are on, too.
- * Mode and presence make no difference.
+ * When the hours allow live chat: the brand's hours, where those of at least one member are on, too, each
+ * without its wind-down. Mode, presence, pauses and capacity make no difference.
  *
- * @throws {ScheduleError} if one of the schedules is invalid
+ * @throws {ScheduleError} if one of the schedules or of the wind-downs is invalid
  * @example
  * ```ts
  * import { liveChatHours, nextOpening } from 'livehours';
@@ -24,6 +27,51 @@ export function liveChatHours<B extends Brand, M extends Member>(
   brand: B,
   members: readonly M[],
 ): Timeline {
-  const team = readOrThrow((root) => readTeamHours(brand, members, root));
-  return withoutCalendar(sharedHours(team.shifts[0], keptShifts(team)));
+  const team = readOrThrow((root) => readWoundDownTeam(brand, members, root));
+  return withoutCalendar(woundDownHours(team));
+}
+
+/** Up to when a brand and its members are paused, as far as that is still to come. */
+export interface Pauses {
+  /** Whether nobody is paused any more. */
+  readonly areOver: boolean;
+  /** In epoch milliseconds; -Infinity for what is not paused. */
+  readonly ofBrand: number;
+  ofMember(index: number): number;
+}
+
+const NO_PAUSES: Pauses = { areOver: true, ofBrand: -Infinity, ofMember: () => -Infinity };
+
+/** When hours allow live chat to those who count, and are not paused: brand ∩ (∪ shifts of members). */
+export function woundDownHours(
+  { shifts, shiftOf, windDown }: WoundDownTeam,
+  pauses = NO_PAUSES,
+  isCounted: (index: number) => boolean = () => true,
+): SearchableTimeline {
+  /** For each shift and wind-down, since when somebody who keeps them is not paused. */
+  const since = new Map<number, Map<number, number>>();
+  for (const [index, shift] of shiftOf.entries()) {
+    if (!isCounted(index)) continue;
+    const ofShift = since.get(shift) ?? new Map<number, number>();
+    since.set(shift, ofShift);
+    const endMs = windDown.members[index]!;
+    ofShift.set(endMs, Math.min(pauses.ofMember(index), ofShift.get(endMs) ?? Infinity));
+  }
+  const brand = from(pauses.ofBrand, trimmed(shifts[0], { startMs: 0, endMs: windDown.brand }));
+  const parts: SearchableTimeline[] = [];
+  for (const [shift, ofShift] of since) {
+    for (const [endMs, sinceMs] of ofShift) {
+      // A member who follows the brand, and takes chats as long, is there whenever the brand is.
+      if (shift === 0 && endMs <= windDown.brand && sinceMs <= pauses.ofBrand) return brand;
+      parts.push(from(sinceMs, trimmed(shifts[shift]!, { startMs: 0, endMs })));
+    }
+  }
+  return intersectionOf([brand, unionOfDistinct(parts)]);
+}
+
+/** Hours from an instant on; -Infinity leaves them as they are. */
+function from(epochMs: number, hours: SearchableTimeline): SearchableTimeline {
+  return epochMs > -Infinity
+    ? intersectionOf([hours, intervalTimeline([[epochMs, Infinity]])])
+    : hours;
 }

@@ -1,21 +1,33 @@
-import { isList } from '../base/describe.js';
 import { type Instant, instantOrNull, type SameKind, toEpochMs } from '../query/instant.js';
-import type { Input } from '../schedule/parse/input.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
-import { type Brand, isLiveMode } from './brand.js';
+import type { Brand } from './brand.js';
 import { HoursVerdict } from './hours-verdict.js';
-import { type Member, readPresence } from './member.js';
-import { readTeamHours } from './team-hours.js';
+import type { Member } from './member.js';
+import { isPaused, pausesAt, readSwitches, type Switches } from './switches.js';
+import { readWoundDownTeam } from './team-hours.js';
 
 /**
  * A switch that turns live chat off; only the same one turns it on again.
  *
  * - `brand-hours`: the brand is closed
  * - `member-hours`: nobody is on shift
- * - `mode`: the brand's mode is `deferred`
- * - `presence`: of those on shift (of all members when nobody is), none is present
+ * - `mode`: the brand's mode is `deferred`, or the brand is paused
+ *
+ * The others are judged in this order, each among the members whom the ones before let through, beginning
+ * with those on shift (with all members when nobody is). One that lets none of them through is named, and
+ * the next is judged among the same.
+ *
+ * - `presence`: none of them is present, or all who are have paused
+ * - `capacity`: none of them has room for another conversation
+ * - `wind-down`: the brand is about to close, or each of them to leave
  */
-export type LiveChatSwitch = 'brand-hours' | 'member-hours' | 'mode' | 'presence';
+export type LiveChatSwitch =
+  | 'brand-hours'
+  | 'member-hours'
+  | 'mode'
+  | 'presence'
+  | 'capacity'
+  | 'wind-down';
 
 /** A list of nothing, which can be searched and mapped like any other. */
 export type Empty<T> = readonly T[] & { readonly length: 0 };
@@ -23,8 +35,8 @@ export type Empty<T> = readonly T[] & { readonly length: 0 };
 /** What a verdict says whether live chat is on or not. */
 interface Verdict<A> {
   /**
-   * The verdict holds at least until then: the next change in the hours of the brand or of any member.
-   * Null if none ever changes. (The label alone may change earlier: at midnight, where hours begin or end
+   * The verdict holds at least until then: the next change in the hours of the brand or of any member, wound
+   * down or not, or the end of a pause. Null if nothing ever changes. (The label alone may change earlier: at midnight, where hours begin or end
    * amid those of another date, or where a journey does.)
    */
   readonly validUntil: A | null;
@@ -39,7 +51,10 @@ export interface LiveChatOn<M, A> extends Verdict<A> {
   /** Whom to invite, at least one: the caller's own objects, in their order. */
   readonly eligible: readonly M[];
   readonly opensAt: null;
-  /** When live chat ends, if mode and presence stay as they are. Null if never. */
+  /**
+   * When live chat ends, if mode, presence and capacity stay as they are; whoever is no longer paused by then
+   * counts. Null if never.
+   */
   readonly closesAt: A | null;
 }
 
@@ -50,8 +65,9 @@ export interface LiveChatOff<M, A> extends Verdict<A> {
   readonly blockedBy: readonly [LiveChatSwitch, ...LiveChatSwitch[]];
   readonly eligible: Empty<M>;
   /**
-   * When the hours alone next allow live chat, for "back at". Null if they allow it now, and mode or
-   * presence prevents it, or if they never will.
+   * When the hours, wound down, and what is paused next allow live chat, for "back at". Null if they allow
+   * it now, and something without a known end prevents it (a mode, a presence, a capacity), or if they
+   * never will.
    */
   readonly opensAt: A | null;
   readonly closesAt: null;
@@ -63,7 +79,7 @@ export type LiveChatStatus<M, A> = LiveChatOn<M, A> | LiveChatOff<M, A>;
 /**
  * The whole verdict on live chat at an instant.
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or any other field that counts is invalid, with every issue at once
  * @example
  * ```ts
  * import { liveChatStatus } from 'livehours';
@@ -82,60 +98,53 @@ export function liveChatStatus<B extends Brand, M extends Member, A extends Inst
 ): LiveChatStatus<M, SameKind<A>> {
   const epochMs = toEpochMs(at, 'at');
   const [team, switches] = readOrThrow((root) => [
-    readTeamHours(brand, members, root),
+    readWoundDownTeam(brand, members, root),
     readSwitches(brand, members, root),
   ]);
-  return statusOf(new HoursVerdict(team, epochMs), members, switches, (ms) =>
+  return statusOf(new HoursVerdict(team, epochMs), members, switches, epochMs, (ms) =>
     instantOrNull(at, ms),
   );
 }
 
-/** The switches beside the hours, as the rows of a brand and its members say. */
-export interface Switches {
-  readonly isLive: boolean;
-  /** For each member, in their order. */
-  readonly isPresent: readonly boolean[];
-}
-
-/** Reads the switches of a whole team, with the issues of every member. */
-export function readSwitches(brand: Brand, members: readonly Member[], root: Input): Switches {
-  const list = root.at('members');
-  return {
-    isLive: isLiveMode(brand, root),
-    // That it is no list is reported with the hours.
-    isPresent: Array.from(isList(members) ? members : [], (member, index) =>
-      readPresence(member, list, index),
-    ),
-  };
-}
-
-/** The verdict on a team, of what its hours say and how its switches stand. */
+/** The verdict on a team at an instant, of what its hours say and how its switches stand. */
 export function statusOf<M, A>(
   hours: HoursVerdict,
   members: readonly M[],
-  { isLive, isPresent }: Switches,
+  switches: Switches,
+  epochMs: number,
   instant: (epochMs: number) => A | null,
 ): LiveChatStatus<M, A> {
-  const isOnShift = members.map((_, index) => hours.isOnShift(index));
-  const somebody = isOnShift.includes(true);
-  const wanted = isPresent.filter((_, index) => !somebody || isOnShift[index]);
-  const switches: { readonly [S in LiveChatSwitch]: boolean } = {
-    'brand-hours': hours.isBrandOn,
-    'member-hours': somebody,
-    mode: isLive,
-    presence: wanted.includes(true) || wanted.length === 0,
-  };
-  const [first, ...others] = (Object.keys(switches) as LiveChatSwitch[]).filter(
-    (name) => !switches[name],
-  );
-  const verdict = { validUntil: instant(hours.validUntil), ...hours.labelled };
-  // Anybody's hours may turn the chat on, for "back at". Only those of members who are present keep it on.
+  const pauses = pausesAt(switches, epochMs);
+  const everybody = [...members.keys()];
+  const onShift = everybody.filter((index) => hours.isOnShift(index));
+  const isSomebodyOn = onShift.length > 0;
+  const blocked: LiveChatSwitch[] = [];
+  if (!hours.isBrandOn) blocked.push('brand-hours');
+  if (!isSomebodyOn) blocked.push('member-hours');
+  if (!switches.brand.isLive || isPaused(switches.brand, epochMs)) blocked.push('mode');
+  let through = isSomebodyOn ? onShift : everybody;
+  /** Names a switch if it lets none of those through whom the ones before let through. */
+  function judge(name: LiveChatSwitch, lets: (index: number) => boolean): void {
+    const next = through.filter(lets);
+    if (next.length > 0) through = next;
+    else if (through.length > 0) blocked.push(name);
+  }
+  const isPresent = (index: number) => switches.members[index]!.isPresent;
+  const hasRoom = (index: number) => switches.members[index]!.hasRoom;
+  judge('presence', (index) => isPresent(index) && !isPaused(switches.members[index]!, epochMs));
+  judge('capacity', hasRoom);
+  judge('wind-down', (index) => !hours.isBrandWindingDown && !hours.isWindingDown(index));
+
+  const validUntil = instant(Math.min(hours.validUntil, pauses.nextEnd));
+  const verdict = { validUntil, ...hours.labelled };
+  const [first, ...others] = blocked;
+  // Anybody's hours may turn the chat on, for "back at". Only those of members who can be invited keep it on.
   if (first !== undefined) {
-    const opensAt = instant(hours.opensAt);
+    const opensAt = instant(hours.opensAt(pauses));
     const blockedBy = [first, ...others] as const;
     return { live: false, blockedBy, eligible: [], opensAt, closesAt: null, ...verdict };
   }
-  const closesAt = instant(hours.closesAt((index) => isPresent[index]!));
-  const eligible = members.filter((_, index) => isOnShift[index] && isPresent[index]);
+  const closesAt = instant(hours.closesAt(pauses, (index) => isPresent(index) && hasRoom(index)));
+  const eligible = through.map((index) => members[index]!);
   return { live: true, blockedBy: [], eligible, opensAt: null, closesAt, ...verdict };
 }

@@ -1,17 +1,22 @@
 import { describe, isList, isObject } from '../base/describe.js';
 import type { Input, Readers } from '../schedule/parse/input.js';
-import { type Member, type MemberFields, readPresenceWord } from './member.js';
+import { type Member, type MemberFields, readCapacity, readPresenceWord } from './member.js';
 import { idText } from './member-ids.js';
+import { readStoredInstant } from './stored-instant.js';
 
 /** What changes from one minute to the next about a member; whatever is left out, or undefined, stays. */
-export type MemberChange = Pick<MemberFields, 'presence'>;
+export type MemberChange = Pick<MemberFields, 'presence' | 'pausedUntil' | 'atCapacity'>;
 
 /** Changes by the members' ids: pairs, of which later ones go over earlier ones, or an object. */
 export type MemberChanges =
   | Iterable<readonly [id: unknown, change: MemberChange]>
   | { readonly [id: string | number]: MemberChange };
 
-const READERS: Readers<MemberChange> = { presence: readPresenceWord };
+const READERS: Readers<MemberChange> = {
+  presence: readPresenceWord,
+  pausedUntil: readStoredInstant,
+  atCapacity: readCapacity,
+};
 
 /**
  * Reads changes; what their fields hold is an issue if it is invalid.

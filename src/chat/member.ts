@@ -10,10 +10,12 @@ import {
   keyChecker,
   type NotASchedule,
   type ParsedRow,
+  readMinutes,
   readRowSchedule,
   readWord,
   rowReader,
 } from './row.js';
+import { readStoredInstant, type StoredInstant } from './stored-instant.js';
 
 /** A member's presence as the application detects it; `away` and `offline` both mean absent. */
 export type Presence = 'online' | 'away' | 'offline';
@@ -28,6 +30,15 @@ export interface MemberFields {
   readonly travel?: Travel | null | undefined;
   /** Absent means that presence is not tracked: the member counts as present. */
   readonly presence?: Presence | null | undefined;
+  /** Absent up to then, whatever `presence` says; from then on `presence` says. */
+  readonly pausedUntil?: StoredInstant | null | undefined;
+  /** Whether the member has as many conversations as they can take. */
+  readonly atCapacity?: boolean | null | undefined;
+  /**
+   * Not invited in the last so many minutes before each end of their hours. A whole number from 0 to
+   * 1440; absent means the brand's.
+   */
+  readonly windDownMinutes?: number | null | undefined;
 }
 
 /** A team member: an object of yours, which may have any other fields, such as an id. */
@@ -41,6 +52,9 @@ const READERS: Readers<MemberFields> = {
   overrides: parseOverrides,
   travel: parseTravel,
   presence: readPresenceWord,
+  pausedUntil: readStoredInstant,
+  atCapacity: readCapacity,
+  windDownMinutes: readMinutes,
 };
 
 const readMember = /* @__PURE__ */ rowReader<MemberFields>('member', READERS);
@@ -49,7 +63,8 @@ const readMember = /* @__PURE__ */ rowReader<MemberFields>('member', READERS);
 export const checkMemberKeys = /* @__PURE__ */ keyChecker(/* @__PURE__ */ Object.keys(READERS));
 
 /**
- * Parses a member's row: its schedule, overrides, travel and presence. All other fields are kept as they are.
+ * Parses a member's row: its schedule, overrides, travel, presence, pause, capacity and wind-down. All
+ * other fields are kept as they are.
  *
  * @throws {ScheduleError} with every issue at once; paths begin with `member`
  * @example
@@ -85,22 +100,15 @@ export const memberSchema: StandardSchemaV1<
   ParsedMember<Member>
 > = /* @__PURE__ */ standardSchema((input) => safeParseMember(input as Member));
 
-/** Whether the member at a key is present; one whose presence is not tracked is. */
-export function readPresence(member: Member, root: Input, key: string | number): boolean {
-  const presence: unknown = member?.presence;
-  if (isPresent(presence)) return true;
-  readPresenceWord(root.at(key).at('presence', presence));
-  return false;
-}
-
-/** Whether a presence counts as present. */
-export function isPresent(presence: unknown): boolean {
-  return presence == null || presence === 'online';
-}
-
 /** Reads a presence, which may be absent. */
 export function readPresenceWord(input: Input): Presence | null | undefined {
   return readWord(input, ['online', 'away', 'offline']);
+}
+
+/** Reads whether a member is at capacity, which may be absent. */
+export function readCapacity(input: Input): boolean | null | undefined {
+  const value = input.value as boolean | null | undefined;
+  return value == null || typeof value === 'boolean' ? value : failType(input, 'true or false');
 }
 
 /** Reads a list of members; anything else is an issue. */

@@ -135,3 +135,15 @@ export function readWord<Word extends string>(
   if (word == null || allowed.includes(word)) return word;
   return failType(input, allowed.map(describe).join(' or '), 'invalid-value');
 }
+
+/** A day, in minutes. */
+const MAX_MINUTES = 1440;
+
+/** Reads a number of minutes, which may be absent. */
+export function readMinutes(input: Input): number | null | undefined {
+  const minutes = input.value as number | null | undefined;
+  const isWhole = Number.isInteger(minutes) && minutes! >= 0 && minutes! <= MAX_MINUTES;
+  if (minutes == null || isWhole) return minutes;
+  const code = typeof minutes === 'number' ? 'invalid-value' : undefined;
+  return failType(input, `a whole number of minutes from 0 to ${MAX_MINUTES}`, code);
+}

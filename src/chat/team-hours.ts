@@ -1,4 +1,3 @@
-import { intersectionOf, unionOfDistinct } from '../algebra/combination.js';
 import type { Availability } from '../engine/availability.js';
 import { DistinctHours } from '../engine/distinct-hours.js';
 import { searchableOf } from '../engine/searchable.js';
@@ -7,6 +6,7 @@ import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 import type { Brand } from './brand.js';
 import { readBrandHours, readMemberHours } from './inheritance.js';
 import { type Member, readMembers } from './member.js';
+import { readWindDown, type WindDown } from './wind-down.js';
 
 /** The hours of a brand and its members. */
 export interface TeamHours {
@@ -16,6 +16,11 @@ export interface TeamHours {
   readonly shifts: readonly [brand: SearchableTimeline, ...others: SearchableTimeline[]];
   /** For each member, in their order, the index of the shift that they keep. */
   readonly shiftOf: readonly number[];
+}
+
+/** The hours of a brand and its members, and how they wind down. */
+export interface WoundDownTeam extends TeamHours {
+  readonly windDown: WindDown;
 }
 
 /** Reads the hours of a whole team, with the issues of every member. */
@@ -34,20 +39,17 @@ export function readTeamHours(brand: Brand, members: readonly Member[], root: In
   return { labelled, shifts: [inherited, ...others], shiftOf };
 }
 
-/** The shifts that members keep; those of whom a predicate does not hold are left out. */
-export function keptShifts(
-  { shifts, shiftOf }: TeamHours,
-  isCounted: (index: number) => boolean = () => true,
-): SearchableTimeline[] {
-  const kept = new Set(shiftOf.filter((_, index) => isCounted(index)));
-  return Array.from(kept, (shift) => shifts[shift]!);
+/** Reads the same with the wind-down of each. */
+export function readWoundDownTeam(
+  brand: Brand,
+  members: readonly Member[],
+  root: Input,
+): WoundDownTeam {
+  const hours = readTeamHours(brand, members, root);
+  return { ...hours, windDown: readWindDown(brand, members, root) };
 }
 
-/** When live chat can work: brand ∩ (∪ shifts of members, each of them once). */
-export function sharedHours(
-  brand: SearchableTimeline,
-  shifts: readonly SearchableTimeline[],
-): SearchableTimeline {
-  // A member who follows the brand is on whenever the brand is.
-  return shifts.includes(brand) ? brand : intersectionOf([brand, unionOfDistinct(shifts)]);
+/** The shifts that members keep, each of them once. */
+export function keptShifts({ shifts, shiftOf }: TeamHours): SearchableTimeline[] {
+  return Array.from(new Set(shiftOf), (shift) => shifts[shift]!);
 }

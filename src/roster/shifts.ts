@@ -2,30 +2,37 @@ import { CompiledSchedule } from '../engine/compiled-schedule.js';
 import { horizon } from '../timeline/search.js';
 import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 
+/** Hours, and for how long before the end of them no new chats are taken. */
+export interface Shift {
+  readonly hours: SearchableTimeline;
+  readonly windDownMs: number;
+}
+
 /**
- * Shifts are the distinct hours of a team, those of the brand first. For each its state over time, as far
+ * The distinct shifts of a team, that of the brand first. For each its state over time, as far
  * as it was asked for, which rosters of the same hours share. There is a column for each property, so
  * that a hundred thousand shifts cost little.
  */
 export class Shifts {
-  readonly hours: readonly SearchableTimeline[];
+  readonly list: readonly Shift[];
+  /** Whether new chats are taken. */
   readonly #isOn: Uint8Array;
-  /** From when up to when that state is known to hold, and when it changes. */
+  /** From when up to when that state is known to hold, and when it changes, or the hours do. */
   readonly #since: Float64Array;
   readonly #knownUntil: Float64Array;
   readonly #changesAt: Float64Array;
 
-  constructor(hours: readonly SearchableTimeline[]) {
-    this.hours = hours;
-    this.#isOn = new Uint8Array(hours.length);
-    this.#since = new Float64Array(hours.length).fill(Infinity); // nothing is known yet
-    this.#knownUntil = new Float64Array(hours.length);
-    this.#changesAt = new Float64Array(hours.length);
+  constructor(list: readonly Shift[]) {
+    this.list = list;
+    this.#isOn = new Uint8Array(list.length);
+    this.#since = new Float64Array(list.length).fill(Infinity); // nothing is known yet
+    this.#knownUntil = new Float64Array(list.length);
+    this.#changesAt = new Float64Array(list.length);
   }
 
-  /** Those at some indexes, in order, of these and of hours that were added after them. */
-  only(kept: readonly number[], hours: readonly SearchableTimeline[]): Shifts {
-    const next = new Shifts(kept.map((index) => hours[index]!));
+  /** Those at some indexes, in order, of these and of others that were added after them. */
+  only(kept: readonly number[], list: readonly Shift[]): Shifts {
+    const next = new Shifts(kept.map((index) => list[index]!));
     for (const [to, from] of kept.entries()) {
       if (from >= this.count) break; // of what was added nothing is known yet
       next.#isOn[to] = this.#isOn[from]!;
@@ -38,14 +45,17 @@ export class Shifts {
 
   /** How many shifts there are. */
   get count(): number {
-    return this.hours.length;
+    return this.list.length;
   }
 
   isOnAt(index: number, epochMs: number): boolean {
     if (!(this.#since[index]! <= epochMs && epochMs < this.#knownUntil[index]!)) {
-      const hours = this.hours[index]!;
-      const change = hours.nextChangeAfter(epochMs);
-      this.#isOn[index] = hours.isOpenAt(epochMs) ? 1 : 0;
+      const { hours, windDownMs } = this.list[index]!;
+      const hoursChange = hours.nextChangeAfter(epochMs);
+      const lastCall = hoursChange - windDownMs;
+      const isOn = hours.isOpenAt(epochMs) && lastCall > epochMs;
+      const change = isOn ? lastCall : hoursChange;
+      this.#isOn[index] = isOn ? 1 : 0;
       this.#since[index] = epochMs;
       this.#changesAt[index] = change;
       // A search that finds nothing may have a horizon.

@@ -1,57 +1,65 @@
 import { describe, outOfRange } from '../base/describe.js';
-import { type Brand, checkBrandKeys, isLiveMode } from '../chat/brand.js';
+import { type Brand, checkBrandKeys } from '../chat/brand.js';
 import { readBrandHours, readMemberHours } from '../chat/inheritance.js';
-import {
-  checkMemberKeys,
-  isPresent,
-  type Member,
-  readMembers,
-  readPresence,
-} from '../chat/member.js';
+import { checkMemberKeys, type Member, readMembers } from '../chat/member.js';
 import { changedRow, type MemberChanges, readChanges } from '../chat/member-changes.js';
 import { type IdOf, MemberIds } from '../chat/member-ids.js';
+import {
+  type BrandSwitches,
+  changedSwitches,
+  isPaused,
+  isSameSwitches,
+  type MemberSwitches,
+  readBrandSwitches,
+  readMemberSwitches,
+} from '../chat/switches.js';
+import { readBrandWindDown, readMemberWindDown } from '../chat/wind-down.js';
 import type { Availability } from '../engine/availability.js';
-import { DistinctHours } from '../engine/distinct-hours.js';
-import { indexOfSameHours } from '../engine/hours-key.js';
 import { searchableOf } from '../engine/searchable.js';
 import { type Instant, instantOrNull, type SameKind, toEpochMs } from '../query/instant.js';
 import { Input } from '../schedule/parse/input.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
-import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
+import { DistinctShifts, indexOfSameShift } from './distinct-shifts.js';
 import { Pages } from './pages.js';
 import type { PatchOptions, Roster } from './roster.js';
-import { Shifts } from './shifts.js';
+import { type Shift, Shifts } from './shifts.js';
 
 /** What a roster is made of; those made of one another share what they have in common. */
 interface Parts<M> {
   readonly brand: Brand;
   /** As they were read: members' overrides lie over these, whatever becomes of the data. */
   readonly brandHours: Availability;
-  readonly isLive: boolean;
+  readonly switches: BrandSwitches;
   readonly idOf: IdOf<M>;
   readonly ids: MemberIds<M>;
   readonly members: Pages<M>;
-  /** For each member one number: see `assignment`. */
-  readonly assignments: Pages<number>;
+  /** For each member the index of the shift that they keep. */
+  readonly shiftOf: Pages<number>;
+  readonly memberSwitches: Pages<MemberSwitches>;
   readonly shifts: Shifts;
-  /** For each shift how many of those who keep it are present. */
-  readonly present: Pages<number>;
+  /** For each shift how many of those who keep it can be invited while they are not paused. */
+  readonly ready: Pages<number>;
+  /** How many members are or were paused. */
+  readonly pausedCount: number;
 }
 
-/** The index of a member's shift, and in the lowest bit whether the member is present. */
-function assignment(shift: number, isPresent: boolean): number {
-  return shift * 2 + (isPresent ? 1 : 0);
+/** The shift and the switches of a member. */
+interface Assignment {
+  readonly shift: number;
+  readonly switches: MemberSwitches;
 }
 
-function shiftOf(assigned: number): number {
-  return assigned >> 1;
+/** Whether a member can be invited while they are on shift and not paused. */
+function isReady({ isPresent, hasRoom }: MemberSwitches): boolean {
+  return isPresent && hasRoom;
 }
 
-function isPresentIn(assigned: number): boolean {
-  return assigned % 2 === 1;
+/** Whether a row names an end of a pause, be it over or not. */
+function hasPause({ pausedUntil }: MemberSwitches): boolean {
+  return pausedUntil > -Infinity;
 }
 
-/** Reads a brand and its members, and groups them by the hours that they keep. */
+/** Reads a brand and its members, and groups them by the shifts that they keep. */
 export function teamRoster<M extends Member>(
   brand: Brand,
   members: readonly M[],
@@ -59,20 +67,22 @@ export function teamRoster<M extends Member>(
 ): Roster<M> {
   return readOrThrow((root) => {
     const brandHours = readBrandHours(brand, root);
-    const isLive = isLiveMode(brand, root);
+    const windDownMs = readBrandWindDown(brand, root);
+    const switches = readBrandSwitches(brand, root);
     checkBrandKeys(brand, root.at('brand'));
     const list = root.at('members');
     const rows = [...readMembers(members, root)];
     const ids = MemberIds.read(rows, idOf, list);
-    const distinct = new DistinctHours();
-    distinct.add(searchableOf(brandHours));
-    const assignments = readAssignments(rows, brandHours, list, (hours) => distinct.add(hours));
+    const distinct = new DistinctShifts();
+    distinct.add({ hours: searchableOf(brandHours), windDownMs });
+    const inherited = { brandHours, windDownMs };
+    const assignments = readAssignments(rows, inherited, list, (shift) => distinct.add(shift));
     const shifts = new Shifts(distinct.list);
     return new TeamRoster(
       {
         brand,
         brandHours,
-        isLive,
+        switches,
         idOf,
         ids,
         members: Pages.of(rows),
@@ -84,31 +94,46 @@ export function teamRoster<M extends Member>(
   });
 }
 
-/** Reads which shift each of some members keeps, and whether they are present. */
+/** What members without any of their own keep: the brand's hours and its wind-down. */
+interface Inherited {
+  readonly brandHours: Availability;
+  readonly windDownMs: number;
+}
+
+/** Reads the shift and the switches of each of some members. */
 function readAssignments<M extends Member>(
   members: readonly M[],
-  brandHours: Availability,
+  { brandHours, windDownMs }: Inherited,
   list: Input,
-  indexOf: (hours: SearchableTimeline) => number,
-): number[] {
+  indexOf: (shift: Shift) => number,
+): Assignment[] {
   return members.map((member, index) => {
     const own = readMemberHours(brandHours, member, list, index);
     checkMemberKeys(member, list.at(index));
-    const shift = own === brandHours ? 0 : indexOf(searchableOf(own));
-    return assignment(shift, readPresence(member, list, index));
+    const ownMs = readMemberWindDown(windDownMs, member, list, index);
+    const isInherited = own === brandHours && ownMs === windDownMs;
+    const shift = isInherited ? 0 : indexOf({ hours: searchableOf(own), windDownMs: ownMs });
+    return { shift, switches: readMemberSwitches(member, list, index) };
   });
 }
 
-/** Assignments, with the number of those present on each shift. */
+/** Assignments as pages, with what is counted of them. */
 function counted(
   shifts: Shifts,
-  assignments: readonly number[],
-): Pick<Parts<unknown>, 'assignments' | 'present'> {
-  const present = new Array<number>(shifts.count).fill(0);
-  for (const assigned of assignments) {
-    if (isPresentIn(assigned)) present[shiftOf(assigned)]! += 1;
+  assignments: readonly Assignment[],
+): Pick<Parts<unknown>, 'shiftOf' | 'memberSwitches' | 'ready' | 'pausedCount'> {
+  const ready = new Array<number>(shifts.count).fill(0);
+  let pausedCount = 0;
+  for (const { shift, switches } of assignments) {
+    if (isReady(switches)) ready[shift]! += 1;
+    if (hasPause(switches)) pausedCount += 1;
   }
-  return { assignments: Pages.of(assignments), present: Pages.of(present) };
+  return {
+    shiftOf: Pages.of(assignments.map(({ shift }) => shift)),
+    memberSwitches: Pages.of(assignments.map(({ switches }) => switches)),
+    ready: Pages.of(ready),
+    pausedCount,
+  };
 }
 
 /** Remembers its last answer for as long as it holds. */
@@ -155,11 +180,13 @@ class TeamRoster<M extends Member> implements Roster<M> {
     return Object.freeze(eligible);
   }
 
-  /** Whether the member at an index is present and on shift. */
+  /** Whether the member at an index can be invited if the brand takes chats. */
   #isThere(index: number, epochMs: number): boolean {
-    const { assignments, shifts } = this.#parts;
-    const assigned = assignments.at(index);
-    return isPresentIn(assigned) && shifts.isOnAt(shiftOf(assigned), epochMs);
+    const { shiftOf, memberSwitches, shifts } = this.#parts;
+    const switches = memberSwitches.at(index);
+    return (
+      isReady(switches) && !isPaused(switches, epochMs) && shifts.isOnAt(shiftOf.at(index), epochMs)
+    );
   }
 
   canLiveChat(at: Instant): boolean {
@@ -174,11 +201,14 @@ class TeamRoster<M extends Member> implements Roster<M> {
 
   isEligible(id: unknown, at: Instant): boolean {
     const epochMs = toEpochMs(at, 'at');
-    const { isLive, ids, shifts } = this.#parts;
-    const index = ids.indexOf(id);
-    return (
-      index !== undefined && isLive && shifts.isOnAt(0, epochMs) && this.#isThere(index, epochMs)
-    );
+    const index = this.#parts.ids.indexOf(id);
+    return index !== undefined && this.#isBrandOn(epochMs) && this.#isThere(index, epochMs);
+  }
+
+  /** Whether the brand takes chats. */
+  #isBrandOn(epochMs: number): boolean {
+    const { switches, shifts } = this.#parts;
+    return switches.isLive && !isPaused(switches, epochMs) && shifts.isOnAt(0, epochMs);
   }
 
   get(id: unknown): M | undefined {
@@ -187,50 +217,57 @@ class TeamRoster<M extends Member> implements Roster<M> {
   }
 
   with(...rows: readonly M[]): Roster<M> {
-    const { brandHours, ids, idOf, assignments, shifts } = this.#parts;
-    const hours = [...shifts.hours];
-    const indexOf = (own: SearchableTimeline) => {
-      const known = indexOfSameHours(hours, own);
-      return known >= 0 ? known : hours.push(own) - 1;
+    const { brandHours, ids, idOf, shifts } = this.#parts;
+    const list = [...shifts.list];
+    const { windDownMs } = list[0]!;
+    const indexOf = (own: Shift) => {
+      const known = indexOfSameShift(list, own);
+      return known >= 0 ? known : list.push(own) - 1;
     };
     const given = readOrThrow((root) => {
-      const list = root.at('members');
-      MemberIds.read(rows, idOf, list);
-      return readAssignments(rows, brandHours, list, indexOf);
+      const input = root.at('members');
+      MemberIds.read(rows, idOf, input);
+      return readAssignments(rows, { brandHours, windDownMs }, input, indexOf);
     });
     const nextIds = ids.with(rows.filter((row) => ids.indexLike(row) === undefined));
     const nextMembers = [...this.members];
-    const nextAssignments = assignments.toArray();
+    const nextAssignments = this.#assignments();
     for (const [index, row] of rows.entries()) {
       const position = nextIds.indexLike(row)!;
       nextMembers[position] = row;
       nextAssignments[position] = given[index]!;
     }
-    return this.#regrouped(nextMembers, nextIds, nextAssignments, hours);
+    return this.#regrouped(nextMembers, nextIds, nextAssignments, list);
   }
 
   without(...ids: readonly unknown[]): Roster<M> {
-    const { idOf, assignments, shifts } = this.#parts;
+    const { idOf, shifts } = this.#parts;
     const rows = this.members;
     const gone = new Set(ids.map((id) => this.get(id)));
     const stays = (_: unknown, index: number) => !gone.has(rows[index]);
     const members = rows.filter(stays);
     if (members.length === rows.length) return this;
     const nextIds = MemberIds.read(members, idOf, new Input());
-    return this.#regrouped(members, nextIds, assignments.toArray().filter(stays), shifts.hours);
+    return this.#regrouped(members, nextIds, this.#assignments().filter(stays), shifts.list);
   }
 
-  /** A roster of other members, with the shifts of some hours, but without those that nobody keeps any more. */
+  #assignments(): Assignment[] {
+    const { shiftOf, memberSwitches } = this.#parts;
+    const switches = memberSwitches.toArray();
+    return shiftOf.toArray().map((shift, index) => ({ shift, switches: switches[index]! }));
+  }
+
+  /** A roster of other members, with some shifts, but without those that nobody keeps any more. */
   #regrouped(
     members: readonly M[],
     ids: MemberIds<M>,
-    assignments: readonly number[],
-    hours: readonly SearchableTimeline[],
+    assignments: readonly Assignment[],
+    list: readonly Shift[],
   ): Roster<M> {
     const { shifts } = this.#parts;
-    const isKept = new Uint8Array(hours.length);
+    const isKept = new Uint8Array(list.length);
     isKept[0] = 1;
-    for (const assigned of assignments) isKept[shiftOf(assigned)] = 1;
+    for (const { shift } of assignments) isKept[shift] = 1;
     /** For each shift how many before it are kept. */
     const renumbered = new Uint32Array(isKept.length);
     const kept: number[] = [];
@@ -238,13 +275,11 @@ class TeamRoster<M extends Member> implements Roster<M> {
       renumbered[shift] = kept.length;
       if (is) kept.push(shift);
     }
-    const isSame = kept.length === shifts.count && hours.length === shifts.count;
-    const nextShifts = isSame ? shifts : shifts.only(kept, hours);
+    const isSame = kept.length === shifts.count && list.length === shifts.count;
+    const nextShifts = isSame ? shifts : shifts.only(kept, list);
     const nextAssignments = isSame
       ? assignments
-      : assignments.map((assigned) =>
-          assignment(renumbered[shiftOf(assigned)]!, isPresentIn(assigned)),
-        );
+      : assignments.map(({ shift, switches }) => ({ shift: renumbered[shift]!, switches }));
     return new TeamRoster(
       {
         ...this.#parts,
@@ -259,60 +294,89 @@ class TeamRoster<M extends Member> implements Roster<M> {
 
   withBrand<B extends Brand>(brand: B): Roster<M> {
     const { idOf, shifts } = this.#parts;
-    const [nextHours, isLive] = readOrThrow((root) => {
+    const [shift, switches] = readOrThrow((root) => {
       checkBrandKeys(brand, root.at('brand'));
-      return [readBrandHours(brand, root), isLiveMode(brand, root)] as const;
+      const hours = searchableOf(readBrandHours(brand, root));
+      const windDownMs = readBrandWindDown(brand, root);
+      return [{ hours, windDownMs }, readBrandSwitches(brand, root)] as const;
     });
-    return indexOfSameHours(shifts.hours.slice(0, 1), searchableOf(nextHours)) === 0
-      ? new TeamRoster({ ...this.#parts, brand, isLive }, this.#members)
+    return indexOfSameShift(shifts.list.slice(0, 1), shift) === 0
+      ? new TeamRoster({ ...this.#parts, brand, switches }, this.#members)
       : teamRoster(brand, this.members, idOf);
   }
 
   patch(changes: MemberChanges, { strict = false }: PatchOptions = {}): Roster<M> {
-    const { ids, members, assignments, present } = this.#parts;
+    const { ids, members, shiftOf, memberSwitches, ready } = this.#parts;
     const rows = new Map<number, M>();
+    const nextSwitches = new Map<number, MemberSwitches>();
     for (const [id, change] of readOrThrow((root) => readChanges(changes, root))) {
       const index = ids.indexOf(id);
       if (index !== undefined) {
         rows.set(index, changedRow(rows.get(index) ?? members.at(index), change));
+        const last = nextSwitches.get(index) ?? memberSwitches.at(index);
+        nextSwitches.set(index, changedSwitches(last, change));
       } else if (strict) {
         outOfRange('changes', 'ids of members', describe(id));
       }
     }
-    const nextAssignments = new Map<number, number>();
-    const nextPresent = new Map<number, number>();
-    for (const [index, row] of rows) {
-      if (row === members.at(index)) rows.delete(index);
-      const assigned = assignments.at(index);
-      const shift = shiftOf(assigned);
-      const isNowPresent = isPresent(row.presence);
-      if (isNowPresent === isPresentIn(assigned)) continue;
-      nextAssignments.set(index, assignment(shift, isNowPresent));
-      const count = nextPresent.get(shift) ?? present.at(shift);
-      nextPresent.set(shift, count + (isNowPresent ? 1 : -1));
+    const nextReady = new Map<number, number>();
+    let { pausedCount } = this.#parts;
+    for (const [index, switches] of nextSwitches) {
+      const last = memberSwitches.at(index);
+      pausedCount += Number(hasPause(switches)) - Number(hasPause(last));
+      const step = Number(isReady(switches)) - Number(isReady(last));
+      const shift = shiftOf.at(index);
+      if (step !== 0) nextReady.set(shift, (nextReady.get(shift) ?? ready.at(shift)) + step);
+      if (rows.get(index) === members.at(index)) rows.delete(index);
     }
-    if (rows.size === 0 && nextAssignments.size === 0) return this;
+    // A row that the caller has changed in the meantime may say already what its switches do not.
+    const isSame = (switches: MemberSwitches, index: number) =>
+      isSameSwitches(switches, memberSwitches.at(index));
+    if (rows.size === 0 && [...nextSwitches].every(([index, of]) => isSame(of, index))) return this;
     return new TeamRoster({
       ...this.#parts,
       members: members.with(rows),
-      assignments: assignments.with(nextAssignments),
-      present: present.with(nextPresent),
+      memberSwitches: memberSwitches.with(nextSwitches),
+      ready: ready.with(nextReady),
+      pausedCount,
     });
   }
 
   /** Between two changes nothing is asked again. */
   #moveTo(epochMs: number): void {
     if (this.#since <= epochMs && epochMs < this.#until) return;
-    const { isLive, shifts, present } = this.#parts;
+    const { shifts, ready } = this.#parts;
     const { changesAt, knownUntil } = shifts.changeAfter(epochMs);
     this.#changesAt = changesAt;
     this.#until = knownUntil;
     this.#since = epochMs;
     this.#eligible = undefined;
     this.#eligibleCount = 0;
-    if (!isLive || !shifts.isOnAt(0, epochMs)) return;
-    for (let shift = 0; shift < shifts.count; shift++) {
-      if (shifts.isOnAt(shift, epochMs)) this.#eligibleCount += present.at(shift);
+    if (this.#isBrandOn(epochMs)) {
+      for (let shift = 0; shift < shifts.count; shift++) {
+        if (shifts.isOnAt(shift, epochMs)) this.#eligibleCount += ready.at(shift);
+      }
+    }
+    this.#countPauses(epochMs);
+  }
+
+  /** Takes those who are paused out of the count, and remembers when the first pause is over. */
+  #countPauses(epochMs: number): void {
+    const { switches, memberSwitches, shiftOf, shifts, pausedCount } = this.#parts;
+    const endsAt = (pausedUntil: number) => {
+      this.#changesAt = Math.min(this.#changesAt, pausedUntil);
+      this.#until = Math.min(this.#until, pausedUntil);
+    };
+    const isBrandOn = this.#isBrandOn(epochMs);
+    if (isPaused(switches, epochMs)) endsAt(switches.pausedUntil);
+    for (let left = pausedCount, index = 0; left > 0; index++) {
+      const member = memberSwitches.at(index);
+      if (!hasPause(member)) continue;
+      left--;
+      if (!isPaused(member, epochMs)) continue;
+      endsAt(member.pausedUntil);
+      const isCounted = isBrandOn && isReady(member) && shifts.isOnAt(shiftOf.at(index), epochMs);
+      if (isCounted) this.#eligibleCount--;
     }
   }
 }

@@ -6,11 +6,17 @@ import type { LiveChatUpdate } from './live-chat-update.js';
 import { isSame, type Snapshot } from './snapshot.js';
 import { snapshotOf, updated, type WatchedTeam } from './watched-team.js';
 
-/** The snapshot of a team, and from when up to when it is known to hold. */
-export interface Verdict<M> {
+/** What is known of a team, and from when up to when. */
+export interface Verdict<M> extends Span {
   readonly team: WatchedTeam<M>;
-  readonly hours: HoursVerdict;
   readonly snapshot: Snapshot<M>;
+  /** What the hours say holds for longer than the whole: the switches may change meanwhile. */
+  readonly hours: HoursVerdict;
+  readonly hoursSpan: Span;
+}
+
+/** A stretch of time in which an answer is known to hold, in epoch milliseconds. */
+interface Span {
   readonly since: number;
   readonly until: number;
 }
@@ -25,18 +31,34 @@ export function verdictAt<M extends Member>(
   update?: LiveChatUpdate<M>,
 ): Verdict<M> {
   const epochMs = toEpochMs(at, 'at');
-  const holds = last !== undefined && last.since <= epochMs && epochMs < last.until;
+  const holds = last !== undefined && isWithin(last, epochMs);
   if (holds && !update) return last;
   const team = update ? updated(last?.team, update) : last!.team;
   if (holds && team === last.team) return last;
-  const isJudged = holds && team.hours === last.team.hours;
-  const hours = isJudged ? last.hours : new HoursVerdict(team.hours, epochMs);
-  const snapshot = snapshotOf(team, hours);
+  const { hours, hoursSpan } =
+    last && team.hours === last.team.hours && isWithin(last.hoursSpan, epochMs)
+      ? last
+      : judgedHours(team, epochMs);
+  const snapshot = snapshotOf(team, hours, epochMs);
   return {
     team,
-    hours,
     snapshot: last && isSame(last.snapshot, snapshot) ? last.snapshot : snapshot,
-    since: isJudged ? last.since : epochMs,
-    until: isJudged ? last.until : lookAgainAt(team.hours.labelled, hours.validUntil, epochMs),
+    since: epochMs,
+    until: Math.min(hoursSpan.until, snapshot.validUntil ?? Infinity),
+    hours,
+    hoursSpan,
   };
+}
+
+function judgedHours<M>(
+  team: WatchedTeam<M>,
+  epochMs: number,
+): Pick<Verdict<M>, 'hours' | 'hoursSpan'> {
+  const hours = new HoursVerdict(team.hours, epochMs);
+  const until = lookAgainAt(team.hours.labelled, hours.validUntil, epochMs);
+  return { hours, hoursSpan: { since: epochMs, until } };
+}
+
+function isWithin({ since, until }: Span, epochMs: number): boolean {
+  return since <= epochMs && epochMs < until;
 }

@@ -1,11 +1,17 @@
 import { describe, isList, isObject } from '../base/describe.js';
 import { type Brand, checkBrandKeys, parseBrand } from '../chat/brand.js';
 import type { HoursVerdict } from '../chat/hours-verdict.js';
-import { readSwitches, type Switches, statusOf } from '../chat/live-chat-status.js';
-import { checkMemberKeys, isPresent, type Member, parseMember } from '../chat/member.js';
+import { statusOf } from '../chat/live-chat-status.js';
+import { checkMemberKeys, type Member, parseMember } from '../chat/member.js';
 import { changedRow, copyWith, type MemberChange, readChanges } from '../chat/member-changes.js';
 import { MemberIds, ownId } from '../chat/member-ids.js';
-import { readTeamHours, type TeamHours } from '../chat/team-hours.js';
+import {
+  changedSwitches,
+  readBrandSwitches,
+  readSwitches,
+  type Switches,
+} from '../chat/switches.js';
+import { readWoundDownTeam, type WoundDownTeam } from '../chat/team-hours.js';
 import { instantOrNull } from '../query/instant.js';
 import type { Input } from '../schedule/parse/input.js';
 import { readOrThrow } from '../schedule/parse/parse-result.js';
@@ -20,11 +26,11 @@ export interface WatchedTeam<M> {
   /** What was read of them when they were passed, for the hours of another brand. */
   readonly members: readonly Member[];
   readonly ids: MemberIds<M>;
-  readonly hours: TeamHours;
+  readonly hours: WoundDownTeam;
   readonly switches: Switches;
 }
 
-const UPDATE_KEYS = ['brand', 'members', 'mode', 'changes'];
+const UPDATE_KEYS = ['brand', 'members', 'mode', 'pausedUntil', 'changes'];
 
 /**
  * Checks the shape of what a caller passed as an update.
@@ -41,17 +47,22 @@ export function checkUpdate(update: object): void {
 }
 
 /**
- * A team with an update applied. What changes of mode and presence alone costs little: hours are not read again.
+ * A team with an update applied. What changes of the switches alone costs little: hours are not read again.
  *
  * @throws {ScheduleError} if anything is invalid, with every issue at once
  */
 export function updated<M extends Member>(
   team: WatchedTeam<M> | undefined,
-  { brand = team?.brand, members, mode, changes }: LiveChatUpdate<M>,
+  { brand = team?.brand, members, mode, pausedUntil, changes }: LiveChatUpdate<M>,
 ): WatchedTeam<M> {
   return readOrThrow((root) => {
+    const fields = {
+      ...(mode !== undefined && { mode }),
+      ...(pausedUntil !== undefined && { pausedUntil }),
+    };
     // What is no object is reported when it is read.
-    const next = mode === undefined || !isObject(brand) ? brand! : copyWith(brand, { mode });
+    const isChanged = Object.keys(fields).length > 0 && isObject(brand);
+    const next = isChanged ? copyWith(brand, fields) : brand!;
     const read =
       !team || members !== undefined
         ? readTeam(next, members!, root)
@@ -74,7 +85,7 @@ function readTeam<M extends Member>(
   checkBrandKeys(brand, root.at('brand'));
   for (const [index, row] of known.entries()) checkMemberKeys(row, list.at(index));
   const ids = MemberIds.read(known, ownId, list);
-  const hours = readTeamHours(brand, rows, root);
+  const hours = readWoundDownTeam(brand, rows, root);
   const switches = readSwitches(brand, rows, root);
   if (!root.isSound) return undefined;
   return {
@@ -89,10 +100,11 @@ function readTeam<M extends Member>(
 
 function withBrand<M>(team: WatchedTeam<M>, brand: Brand, root: Input): WatchedTeam<M> | undefined {
   checkBrandKeys(brand, root.at('brand'));
-  const hours = readTeamHours(brand, team.members, root);
-  const { isLive } = readSwitches(brand, [], root);
+  const hours = readWoundDownTeam(brand, team.members, root);
+  const ofBrand = readBrandSwitches(brand, root);
   if (!root.isSound) return undefined;
-  return { ...team, brand: parsedBrand(brand), hours, switches: { ...team.switches, isLive } };
+  const switches = { ...team.switches, brand: ofBrand };
+  return { ...team, brand: parsedBrand(brand), hours, switches };
 }
 
 function withChanges<M extends Member>(
@@ -101,31 +113,33 @@ function withChanges<M extends Member>(
 ): WatchedTeam<M> {
   if (changes.length === 0) return team;
   const rows = [...team.rows];
-  const present = [...team.switches.isPresent];
+  const members = [...team.switches.members];
   for (const [id, change] of changes) {
     const index = team.ids.indexOf(id);
     if (index === undefined) continue;
     rows[index] = changedRow(rows[index]!, change);
-    if ('presence' in change) present[index] = isPresent(change.presence);
+    members[index] = changedSwitches(members[index]!, change);
   }
-  return { ...team, rows, switches: { ...team.switches, isPresent: present } };
+  return { ...team, rows, switches: { ...team.switches, members } };
 }
 
 /** Copies only the fields that are read; they may be getters of a class. */
-function parsedBrand({ schedule, overrides, travel, mode }: Brand): Brand {
-  return parseBrand({ schedule, overrides, travel, mode });
+function parsedBrand(brand: Brand): Brand {
+  const { schedule, overrides, travel, mode, pausedUntil, windDownMinutes } = brand;
+  return parseBrand({ schedule, overrides, travel, mode, pausedUntil, windDownMinutes });
 }
 
-function parsedMember({ schedule, overrides, travel }: Member): Member {
-  return parseMember({ schedule, overrides, travel });
+function parsedMember({ schedule, overrides, travel, windDownMinutes }: Member): Member {
+  return parseMember({ schedule, overrides, travel, windDownMinutes });
 }
 
 /** The verdict on a team of which the hours have been judged, frozen, with the caller's rows. */
 export function snapshotOf<M>(
   { rows, switches }: WatchedTeam<M>,
   hours: HoursVerdict,
+  epochMs: number,
 ): Snapshot<M> {
-  const status = statusOf(hours, rows, switches, (ms) => instantOrNull(0, ms));
+  const status = statusOf(hours, rows, switches, epochMs, (ms) => instantOrNull(0, ms));
   Object.freeze(status.blockedBy);
   Object.freeze(status.eligible);
   return Object.freeze(status);

@@ -121,12 +121,12 @@ describe('a patch', () => {
     [
       'another field',
       { 2: { schedule: null } },
-      'changes["2"]: expected some of presence, got "schedule"',
+      'changes["2"]: expected some of presence, pausedUntil, atCapacity, got "schedule"',
     ],
     [
       'a field of every object',
       { 2: { toString: 1 } },
-      'changes["2"]: expected some of presence, got "toString"',
+      'changes["2"]: expected some of presence, pausedUntil, atCapacity, got "toString"',
     ],
   ])('refuses %s', (_, changes, message) => {
     expect(() => roster.patch(changes as MemberChanges)).toThrow(new TypeError(message));

@@ -380,7 +380,7 @@ describe('answers', () => {
     expectTypeOf(status.live).toEqualTypeOf<boolean>();
     expectTypeOf(status.blockedBy).toExtend<readonly LiveChatSwitch[]>();
     expectTypeOf<LiveChatSwitch>().toEqualTypeOf<
-      'brand-hours' | 'member-hours' | 'mode' | 'presence'
+      'brand-hours' | 'member-hours' | 'mode' | 'presence' | 'capacity' | 'wind-down'
     >();
     expectTypeOf(status.label).toEqualTypeOf<string | undefined>();
     const { source } = memberStatus({}, row, 0);

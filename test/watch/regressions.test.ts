@@ -68,7 +68,7 @@ describe('an update lists every issue', () => {
 });
 
 describe('an update of another shape is refused', () => {
-  const list = 'expected an object with some of brand, members, mode, changes';
+  const list = 'expected an object with some of brand, members, mode, pausedUntil, changes';
   it.each<[string, unknown, string]>([
     ['null', null, `update: ${list}, got null`],
     ['undefined', undefined, `update: ${list}, got undefined`],

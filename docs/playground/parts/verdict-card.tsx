@@ -8,6 +8,8 @@ const WHY: { readonly [S in LiveChatSwitch]: string } = {
   'member-hours': 'nobody is on shift',
   mode: 'the brand’s mode is deferred',
   presence: 'nobody who could answer is present',
+  capacity: 'nobody who could answer has room',
+  'wind-down': 'it is too late for a new chat',
 };
 
 interface Props {
