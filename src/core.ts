@@ -46,7 +46,7 @@ export {
 } from './chat/switches.js';
 export { readWoundDownTeam } from './chat/team-hours.js';
 export { isWidgetOpen, widgetHours } from './chat/widget-hours.js';
-export { readBrandWindDown, readMemberWindDown } from './chat/wind-down.js';
+export { readWindDownMs } from './chat/wind-down.js';
 export { scheduleTimetable, timetableOf } from './engine/availability.js';
 export { CompiledSchedule } from './engine/compiled-schedule.js';
 export { DistinctHours } from './engine/distinct-hours.js';

@@ -6,7 +6,7 @@ import { textTable } from './text-table.js';
 const WHY: { readonly [S in LiveChatSwitch]: string } = {
   'brand-hours': 'the brand is closed',
   'member-hours': 'nobody is on shift',
-  mode: 'the brand’s mode is deferred',
+  mode: 'the brand’s mode is deferred, or it is paused',
   presence: 'nobody who could answer is present',
   capacity: 'nobody who could answer has room',
   'wind-down': 'it is too late for a new chat',

@@ -7,14 +7,15 @@ import type { Brand } from './brand.js';
 import { readBrandHours, readMemberHours } from './inheritance.js';
 import { type Member, readMembers } from './member.js';
 import { isPaused, readBrandSwitches, readMemberSwitches } from './switches.js';
-import { isWindingDown, readBrandWindDown, readMemberWindDown } from './wind-down.js';
+import { isWindingDown, readWindDownMs } from './wind-down.js';
 
 /**
  * The members to invite to a new conversation: those on shift, present, not paused, with room for another
  * one and not winding down, while the same holds for the brand's hours and its mode is live. They are the
  * caller's own objects, in their order.
  *
- * @throws {ScheduleError} if a schedule, a mode or any other field that counts is invalid, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or any other field that counts is invalid, with every
+ *   issue at once
  * @example
  * ```ts
  * import { eligibleMembers } from 'livehours';
@@ -33,7 +34,7 @@ export function eligibleMembers<B extends Brand, M extends Member>(
   return selectMembers(brand, members, (root, brandHours) => {
     const isBrandOn = openAnswer(brandHours.isOpenAt(epochMs));
     const brandSwitches = readBrandSwitches(brand, root);
-    const windDownMs = readBrandWindDown(brand, root);
+    const windDownMs = readWindDownMs(brand, root, 'brand', 0);
     const isChatOn =
       brandSwitches.isLive &&
       !isPaused(brandSwitches, epochMs) &&
@@ -42,14 +43,14 @@ export function eligibleMembers<B extends Brand, M extends Member>(
     const list = root.at('members');
     return (hours, member, index) => {
       const switches = readMemberSwitches(member, list, index);
-      const memberMs = readMemberWindDown(windDownMs, member, list, index);
+      const memberMs = readWindDownMs(member, list, index, windDownMs);
       return (
         isChatOn &&
         switches.isPresent &&
         switches.hasRoom &&
         !isPaused(switches, epochMs) &&
         (hours === brandHours || openAnswer(hours.isOpenAt(epochMs))) &&
-        // Whoever keeps the brand's hours winds down with the brand, unless it takes them longer.
+        // Whoever keeps the brand's hours winds down with the brand, unless they begin earlier.
         ((hours === brandHours && memberMs <= windDownMs) ||
           !isWindingDown(hours, memberMs, epochMs))
       );
@@ -84,7 +85,8 @@ export function availableMembers<B extends Brand, M extends Member>(
  * | off | off | cannot work |
  * | on | on | can work |
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or any other field that counts is invalid, with every
+ *   issue at once
  * @example
  * ```ts
  * import { canLiveChat } from 'livehours';

@@ -47,14 +47,14 @@ export class HoursVerdict {
     return this.#isOn[this.#team.shiftOf[index]!]!;
   }
 
-  /** Whether the member at an index is on shift, and about to leave. */
-  isWindingDown(index: number): boolean {
-    return this.isOnShift(index) && this.#lastCall(index) <= this.#epochMs;
+  /** Whether the member at an index is on shift, and not about to leave. */
+  takesChats(index: number): boolean {
+    return this.isOnShift(index) && this.#epochMs < this.#lastCall(index);
   }
 
   /** When hours next allow live chat to those who are not paused; infinite if they do now, or never will. */
   opensAt(pauses: Pauses): number {
-    if (!pauses.areOver) return this.#turnsAt(false, pauses);
+    if (pauses.nextEnd < Infinity) return this.#turnsAt(false, pauses);
     this.#opensAt ??= this.#turnsAt(false, pauses);
     return this.#opensAt;
   }
@@ -90,13 +90,12 @@ export class HoursVerdict {
   }
 
   #nextChange(): number {
-    const { shiftOf } = this.#team;
     let next = nearest(this.#changes, 1);
     const consider = (isOn: boolean, lastCall: number) => {
-      if (isOn && lastCall > this.#epochMs) next = Math.min(next, lastCall);
+      if (isOn && this.#epochMs < lastCall && lastCall < next) next = lastCall;
     };
     consider(this.isBrandOn, this.#brandLastCall);
-    for (let index = 0; index < shiftOf.length; index++) {
+    for (const index of this.#team.shiftOf.keys()) {
       consider(this.isOnShift(index), this.#lastCall(index));
     }
     return next;

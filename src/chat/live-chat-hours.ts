@@ -33,14 +33,14 @@ export function liveChatHours<B extends Brand, M extends Member>(
 
 /** Up to when a brand and its members are paused, as far as that is still to come. */
 export interface Pauses {
-  /** Whether nobody is paused any more. */
-  readonly areOver: boolean;
+  /** When the next one is over; infinite if nobody is paused any more. */
+  readonly nextEnd: number;
   /** In epoch milliseconds; -Infinity for what is not paused. */
   readonly ofBrand: number;
   ofMember(index: number): number;
 }
 
-const NO_PAUSES: Pauses = { areOver: true, ofBrand: -Infinity, ofMember: () => -Infinity };
+const NO_PAUSES: Pauses = { nextEnd: Infinity, ofBrand: -Infinity, ofMember: () => -Infinity };
 
 /** When hours allow live chat to those who count, and are not paused: brand ∩ (∪ shifts of members). */
 export function woundDownHours(

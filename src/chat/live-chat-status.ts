@@ -35,9 +35,9 @@ export type Empty<T> = readonly T[] & { readonly length: 0 };
 /** What a verdict says whether live chat is on or not. */
 interface Verdict<A> {
   /**
-   * The verdict holds at least until then: the next change in the hours of the brand or of any member, wound
-   * down or not, or the end of a pause. Null if nothing ever changes. (The label alone may change earlier: at midnight, where hours begin or end
-   * amid those of another date, or where a journey does.)
+   * The verdict holds at least until then: the next change in the hours of the brand or of any member,
+   * wound down or not, or the end of a pause. Null if nothing ever changes. (The label alone may change
+   * earlier: at midnight, where hours begin or end amid those of another date, or where a journey does.)
    */
   readonly validUntil: A | null;
   /** The label in force on the brand's hours, if there is one. */
@@ -61,7 +61,7 @@ export interface LiveChatOn<M, A> extends Verdict<A> {
 /** Live chat is off. */
 export interface LiveChatOff<M, A> extends Verdict<A> {
   readonly live: false;
-  /** Every switch that is off, each judged on its own; at least one. */
+  /** Every switch that is off; at least one. */
   readonly blockedBy: readonly [LiveChatSwitch, ...LiveChatSwitch[]];
   readonly eligible: Empty<M>;
   /**
@@ -79,7 +79,8 @@ export type LiveChatStatus<M, A> = LiveChatOn<M, A> | LiveChatOff<M, A>;
 /**
  * The whole verdict on live chat at an instant.
  *
- * @throws {ScheduleError} if a schedule, a mode or any other field that counts is invalid, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or any other field that counts is invalid, with every
+ *   issue at once
  * @example
  * ```ts
  * import { liveChatStatus } from 'livehours';
@@ -106,7 +107,11 @@ export function liveChatStatus<B extends Brand, M extends Member, A extends Inst
   );
 }
 
-/** The verdict on a team at an instant, of what its hours say and how its switches stand. */
+/**
+ * The verdict on a team at an instant, of what its hours say and how its switches stand.
+ *
+ * @param hours judged at that instant, or at an earlier one whose verdict on the hours still holds
+ */
 export function statusOf<M, A>(
   hours: HoursVerdict,
   members: readonly M[],
@@ -115,25 +120,28 @@ export function statusOf<M, A>(
   instant: (epochMs: number) => A | null,
 ): LiveChatStatus<M, A> {
   const pauses = pausesAt(switches, epochMs);
-  const everybody = [...members.keys()];
-  const onShift = everybody.filter((index) => hours.isOnShift(index));
-  const isSomebodyOn = onShift.length > 0;
+  const isOnShift = (index: number) => hours.isOnShift(index);
+  const isSomebodyOn = members.some((_, index) => isOnShift(index));
   const blocked: LiveChatSwitch[] = [];
   if (!hours.isBrandOn) blocked.push('brand-hours');
   if (!isSomebodyOn) blocked.push('member-hours');
   if (!switches.brand.isLive || isPaused(switches.brand, epochMs)) blocked.push('mode');
-  let through = isSomebodyOn ? onShift : everybody;
+  /** Whether a member is among those of whom the next switch is judged. */
+  let isThrough = (index: number) => !isSomebodyOn || isOnShift(index);
   /** Names a switch if it lets none of those through whom the ones before let through. */
   function judge(name: LiveChatSwitch, lets: (index: number) => boolean): void {
-    const next = through.filter(lets);
-    if (next.length > 0) through = next;
-    else if (through.length > 0) blocked.push(name);
+    const wasThrough = isThrough;
+    const isNowThrough = (index: number) => wasThrough(index) && lets(index);
+    if (members.some((_, index) => isNowThrough(index))) isThrough = isNowThrough;
+    else if (members.length > 0) blocked.push(name);
   }
   const isPresent = (index: number) => switches.members[index]!.isPresent;
   const hasRoom = (index: number) => switches.members[index]!.hasRoom;
   judge('presence', (index) => isPresent(index) && !isPaused(switches.members[index]!, epochMs));
   judge('capacity', hasRoom);
-  judge('wind-down', (index) => !hours.isBrandWindingDown && !hours.isWindingDown(index));
+  judge('wind-down', (index) => {
+    return !hours.isBrandWindingDown && (!isSomebodyOn || hours.takesChats(index));
+  });
 
   const validUntil = instant(Math.min(hours.validUntil, pauses.nextEnd));
   const verdict = { validUntil, ...hours.labelled };
@@ -145,6 +153,11 @@ export function statusOf<M, A>(
     return { live: false, blockedBy, eligible: [], opensAt, closesAt: null, ...verdict };
   }
   const closesAt = instant(hours.closesAt(pauses, (index) => isPresent(index) && hasRoom(index)));
-  const eligible = through.map((index) => members[index]!);
+  // Those who are still through: asked all at once, as a store does for a whole team at each change.
+  const eligible = members.filter((_, index) => {
+    const member = switches.members[index]!;
+    const isThere = member.isPresent && !isPaused(member, epochMs);
+    return isThere && member.hasRoom && hours.takesChats(index);
+  });
   return { live: true, blockedBy: [], eligible, opensAt: null, closesAt, ...verdict };
 }

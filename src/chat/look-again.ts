@@ -10,7 +10,7 @@ const LONGEST_MS = 2 ** 31 - 1;
  * `setTimeout` can wait. See `docs/semantics.md#when-a-verdict-ends`.
  *
  * @param brandHours the hours with the label
- * @param validUntil when hours change; infinite if they never do
+ * @param validUntil when the verdict may change otherwise; infinite if it never does
  */
 export function lookAgainAt(brandHours: Availability, validUntil: number, epochMs: number): number {
   // What never changes may only not do so within ten years: it is asked again now and then.

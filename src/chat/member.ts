@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { isList } from '../base/describe.js';
 import { parseOverrides, parseTravel } from '../engine/laid-over.js';
 import type { Overrides, ScheduleData, Travel } from '../schedule/data.js';
 import { failType } from '../schedule/parse/fail.js';
@@ -109,6 +110,19 @@ export function readPresenceWord(input: Input): Presence | null | undefined {
 export function readCapacity(input: Input): boolean | null | undefined {
   const value = input.value as boolean | null | undefined;
   return value == null || typeof value === 'boolean' ? value : failType(input, 'true or false');
+}
+
+/**
+ * What is read of each member of a list, at every index; of anything else nothing. `map` would skip the holes
+ * of a sparse list, and `Array.from` takes four times as long.
+ */
+export function readEach<T>(members: unknown, read: (member: Member, index: number) => T): T[] {
+  const each: T[] = [];
+  const length = isList(members) ? members.length : 0;
+  for (let index = 0; index < length; index++) {
+    each.push(read((members as readonly Member[])[index]!, index));
+  }
+  return each;
 }
 
 /** Reads a list of members; anything else is an issue. */

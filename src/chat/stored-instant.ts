@@ -40,6 +40,6 @@ export function readPausedUntil(input: Input): number | undefined {
 export function readStoredInstant(input: Input): StoredInstant | null | undefined {
   const value = input.value as StoredInstant | null | undefined;
   const epochMs = readPausedUntil(input);
-  const isDate = typeof value === 'object' && value !== null && !('epochMilliseconds' in value);
-  return isDate && epochMs !== undefined ? new Date(epochMs) : value;
+  if (epochMs === undefined || typeof value !== 'object' || value === null) return value;
+  return 'epochMilliseconds' in value ? value : new Date(epochMs);
 }

@@ -5,7 +5,7 @@ import type { Input } from '../schedule/parse/input.js';
 import type { SearchableTimeline } from '../timeline/searchable-timeline.js';
 import type { Brand } from './brand.js';
 import { readBrandHours, readMemberHours } from './inheritance.js';
-import { type Member, readMembers } from './member.js';
+import { type Member, readEach, readMembers } from './member.js';
 import { readWindDown, type WindDown } from './wind-down.js';
 
 /** The hours of a brand and its members. */
@@ -30,8 +30,7 @@ export function readTeamHours(brand: Brand, members: readonly Member[], root: In
   const distinct = new DistinctHours();
   distinct.add(inherited);
   const list = root.at('members');
-  // `map` would skip the holes of a sparse list.
-  const shiftOf = Array.from(readMembers(members, root), (member, index) => {
+  const shiftOf = readEach(readMembers(members, root), (member, index) => {
     const own = readMemberHours(labelled, member, list, index);
     return own === labelled ? 0 : distinct.add(searchableOf(own));
   });

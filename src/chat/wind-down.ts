@@ -1,9 +1,8 @@
-import { isList } from '../base/describe.js';
 import type { Availability } from '../engine/availability.js';
 import { searchableOf } from '../engine/searchable.js';
 import type { Input } from '../schedule/parse/input.js';
 import type { Brand } from './brand.js';
-import type { Member } from './member.js';
+import { type Member, readEach } from './member.js';
 import { readMinutes } from './row.js';
 
 const MINUTE_MS = 60_000;
@@ -17,35 +16,24 @@ export interface WindDown {
 
 /** Reads the wind-down of a whole team, with the issues of every member. */
 export function readWindDown(brand: Brand, members: readonly Member[], root: Input): WindDown {
-  const ofBrand = readBrandWindDown(brand, root);
+  const ofBrand = readWindDownMs(brand, root, 'brand', 0);
   const list = root.at('members');
   return {
     brand: ofBrand,
     // That it is no list is reported with the hours.
-    members: Array.from(isList(members) ? members : [], (member, index) =>
-      readMemberWindDown(ofBrand, member as Member, list, index),
-    ),
+    members: readEach(members, (member, index) => readWindDownMs(member, list, index, ofBrand)),
   };
 }
 
-/** Reads a brand's wind-down in milliseconds. */
-export function readBrandWindDown(brand: Brand, root: Input): number {
-  const minutes = brand?.windDownMinutes;
-  return (
-    (minutes == null ? 0 : (readMinutes(root.at('brand').at('windDownMinutes', minutes)) ?? 0)) *
-    MINUTE_MS
-  );
-}
-
-/** Reads the wind-down of the member at a key in milliseconds: their own, else the brand's. */
-export function readMemberWindDown(
-  ofBrand: number,
-  member: Member,
+/** Reads the wind-down of the brand or the member at a key, in milliseconds: their own, else what they inherit. */
+export function readWindDownMs(
+  owner: Brand | Member,
   root: Input,
   key: string | number,
+  inheritedMs: number,
 ): number {
-  const minutes = member?.windDownMinutes;
-  if (minutes == null) return ofBrand;
+  const minutes = owner?.windDownMinutes;
+  if (minutes == null) return inheritedMs;
   return (readMinutes(root.at(key).at('windDownMinutes', minutes)) ?? 0) * MINUTE_MS;
 }
 

@@ -17,12 +17,12 @@ export interface UseLiveChatOptions {
 }
 
 /**
- * What `liveChatStatus` says now. The component renders again when the hours change, and when the label
- * may. The brand and the members may be new objects in each render; while they are the same ones, and
+ * What `liveChatStatus` says now. The component renders again when the hours change, wound down or not,
+ * when a pause is over, and when the label may. The brand and the members may be new objects in each render; while they are the same ones, and
  * nothing has changed, so is the status. See `docs/react.md`.
  *
- * @throws {ScheduleError} in the render, if a schedule, a mode or a presence is invalid, with every issue
- * at once
+ * @throws {ScheduleError} in the render, if a schedule, a mode or any other field that counts is invalid,
+ *   with every issue at once
  * @example
  * ```tsx
  * import { useLiveChat } from 'livehours/react';

@@ -9,8 +9,8 @@ import { teamRoster } from './team-roster.js';
  * grouped by the hours that they keep. A roster never changes and answers for what it was given when it
  * was made. `patch`, `with`, `without` and `withBrand` make new rosters, which share what they have in common.
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once; or if two
- *   members have the same id
+ * @throws {ScheduleError} if a schedule, a mode or any other field that counts is invalid, with every
+ *   issue at once; or if two members have the same id
  * @example
  * ```ts
  * import { createRoster } from 'livehours/roster';

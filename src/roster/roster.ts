@@ -21,7 +21,8 @@ export interface Roster<M extends Member> {
 
   /**
    * Until when the answers at `at` hold: the first instant after it at which the hours of the brand or
-   * of any member change, like `validUntil` of `liveChatStatus`; null if none ever does.
+   * of any member change, wound down or not, or a pause is over, like `validUntil` of `liveChatStatus`;
+   * null if there is none.
    */
   validUntil<A extends Instant>(at: A): SameKind<A> | null;
 
@@ -42,16 +43,16 @@ export interface Roster<M extends Member> {
   without(...ids: readonly unknown[]): Roster<M>;
 
   /**
-   * A roster of the same members for another brand, or for the same one in another mode. If the brand's
-   * hours differ, the members are read again.
+   * A roster of the same members for another brand, or for the same one in another mode or paused. If the
+   * brand's hours or its wind-down differ, the members are read again.
    *
    * @throws {ScheduleError} if the brand is invalid
    */
   withBrand<B extends Brand>(brand: B): Roster<M>;
 
   /**
-   * A roster with the presence of some members changed: at whatever team size, in the time of the changes
-   * alone. They apply in order; undefined, and all else of a row, stays as it is. A member who is changed
+   * A roster with the presence, the capacity or the pause of some members changed: at whatever team size,
+   * in the time of the changes alone. They apply in order; undefined, and all else of a row, stays as it is. A member who is changed
    * is a copy of its row, of the same class; the same roster if nothing is. An id that nobody has is
    * passed over.
    *

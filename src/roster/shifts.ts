@@ -9,15 +9,14 @@ export interface Shift {
 }
 
 /**
- * The distinct shifts of a team, that of the brand first. For each its state over time, as far
- * as it was asked for, which rosters of the same hours share. There is a column for each property, so
- * that a hundred thousand shifts cost little.
+ * The distinct shifts of a team, that of the brand first. For each its state over time, as far as it was
+ * asked for, which rosters of the same shifts share. There is a column for each property, so that a hundred
+ * thousand shifts cost little.
  */
 export class Shifts {
   readonly list: readonly Shift[];
-  /** Whether new chats are taken. */
   readonly #isOn: Uint8Array;
-  /** From when up to when that state is known to hold, and when it changes, or the hours do. */
+  /** From when up to when that is known to hold, and when it changes, or the hours do. */
   readonly #since: Float64Array;
   readonly #knownUntil: Float64Array;
   readonly #changesAt: Float64Array;
@@ -48,6 +47,7 @@ export class Shifts {
     return this.list.length;
   }
 
+  /** Whether new chats are taken on the shift at an index: its hours are on, and not wound down. */
   isOnAt(index: number, epochMs: number): boolean {
     if (!(this.#since[index]! <= epochMs && epochMs < this.#knownUntil[index]!)) {
       const { hours, windDownMs } = this.list[index]!;

@@ -13,7 +13,7 @@ import {
   readBrandSwitches,
   readMemberSwitches,
 } from '../chat/switches.js';
-import { readBrandWindDown, readMemberWindDown } from '../chat/wind-down.js';
+import { readWindDownMs } from '../chat/wind-down.js';
 import type { Availability } from '../engine/availability.js';
 import { searchableOf } from '../engine/searchable.js';
 import { type Instant, instantOrNull, type SameKind, toEpochMs } from '../query/instant.js';
@@ -39,14 +39,14 @@ interface Parts<M> {
   readonly shifts: Shifts;
   /** For each shift how many of those who keep it can be invited while they are not paused. */
   readonly ready: Pages<number>;
-  /** How many members are or were paused. */
+  /** How many members have an end of a pause, be it over or not: where none has, nobody is looked for. */
   readonly pausedCount: number;
 }
 
-/** The shift and the switches of a member. */
-interface Assignment {
-  readonly shift: number;
-  readonly switches: MemberSwitches;
+/** The shifts that members keep, and their switches, in the order of the members. */
+interface Assignments {
+  readonly shiftOf: number[];
+  readonly switches: MemberSwitches[];
 }
 
 /** Whether a member can be invited while they are on shift and not paused. */
@@ -67,7 +67,7 @@ export function teamRoster<M extends Member>(
 ): Roster<M> {
   return readOrThrow((root) => {
     const brandHours = readBrandHours(brand, root);
-    const windDownMs = readBrandWindDown(brand, root);
+    const windDownMs = readWindDownMs(brand, root, 'brand', 0);
     const switches = readBrandSwitches(brand, root);
     checkBrandKeys(brand, root.at('brand'));
     const list = root.at('members');
@@ -106,31 +106,35 @@ function readAssignments<M extends Member>(
   { brandHours, windDownMs }: Inherited,
   list: Input,
   indexOf: (shift: Shift) => number,
-): Assignment[] {
-  return members.map((member, index) => {
+): Assignments {
+  const shiftOf = members.map((member, index) => {
     const own = readMemberHours(brandHours, member, list, index);
     checkMemberKeys(member, list.at(index));
-    const ownMs = readMemberWindDown(windDownMs, member, list, index);
+    const ownMs = readWindDownMs(member, list, index, windDownMs);
     const isInherited = own === brandHours && ownMs === windDownMs;
-    const shift = isInherited ? 0 : indexOf({ hours: searchableOf(own), windDownMs: ownMs });
-    return { shift, switches: readMemberSwitches(member, list, index) };
+    return isInherited ? 0 : indexOf({ hours: searchableOf(own), windDownMs: ownMs });
   });
+  return {
+    shiftOf,
+    switches: members.map((member, index) => readMemberSwitches(member, list, index)),
+  };
 }
 
 /** Assignments as pages, with what is counted of them. */
 function counted(
   shifts: Shifts,
-  assignments: readonly Assignment[],
+  { shiftOf, switches }: Assignments,
 ): Pick<Parts<unknown>, 'shiftOf' | 'memberSwitches' | 'ready' | 'pausedCount'> {
   const ready = new Array<number>(shifts.count).fill(0);
   let pausedCount = 0;
-  for (const { shift, switches } of assignments) {
-    if (isReady(switches)) ready[shift]! += 1;
-    if (hasPause(switches)) pausedCount += 1;
+  for (let index = 0; index < shiftOf.length; index++) {
+    const member = switches[index]!;
+    if (isReady(member)) ready[shiftOf[index]!]! += 1;
+    if (hasPause(member)) pausedCount += 1;
   }
   return {
-    shiftOf: Pages.of(assignments.map(({ shift }) => shift)),
-    memberSwitches: Pages.of(assignments.map(({ switches }) => switches)),
+    shiftOf: Pages.of(shiftOf),
+    memberSwitches: Pages.of(switches),
     ready: Pages.of(ready),
     pausedCount,
   };
@@ -235,7 +239,8 @@ class TeamRoster<M extends Member> implements Roster<M> {
     for (const [index, row] of rows.entries()) {
       const position = nextIds.indexLike(row)!;
       nextMembers[position] = row;
-      nextAssignments[position] = given[index]!;
+      nextAssignments.shiftOf[position] = given.shiftOf[index]!;
+      nextAssignments.switches[position] = given.switches[index]!;
     }
     return this.#regrouped(nextMembers, nextIds, nextAssignments, list);
   }
@@ -248,26 +253,28 @@ class TeamRoster<M extends Member> implements Roster<M> {
     const members = rows.filter(stays);
     if (members.length === rows.length) return this;
     const nextIds = MemberIds.read(members, idOf, new Input());
-    return this.#regrouped(members, nextIds, this.#assignments().filter(stays), shifts.list);
+    const { shiftOf, switches } = this.#assignments();
+    const nextAssignments = { shiftOf: shiftOf.filter(stays), switches: switches.filter(stays) };
+    return this.#regrouped(members, nextIds, nextAssignments, shifts.list);
   }
 
-  #assignments(): Assignment[] {
+  /** A copy of the assignments, to be changed. */
+  #assignments(): Assignments {
     const { shiftOf, memberSwitches } = this.#parts;
-    const switches = memberSwitches.toArray();
-    return shiftOf.toArray().map((shift, index) => ({ shift, switches: switches[index]! }));
+    return { shiftOf: shiftOf.toArray(), switches: memberSwitches.toArray() };
   }
 
   /** A roster of other members, with some shifts, but without those that nobody keeps any more. */
   #regrouped(
     members: readonly M[],
     ids: MemberIds<M>,
-    assignments: readonly Assignment[],
+    { shiftOf, switches }: Assignments,
     list: readonly Shift[],
   ): Roster<M> {
     const { shifts } = this.#parts;
     const isKept = new Uint8Array(list.length);
     isKept[0] = 1;
-    for (const { shift } of assignments) isKept[shift] = 1;
+    for (const shift of shiftOf) isKept[shift] = 1;
     /** For each shift how many before it are kept. */
     const renumbered = new Uint32Array(isKept.length);
     const kept: number[] = [];
@@ -277,16 +284,14 @@ class TeamRoster<M extends Member> implements Roster<M> {
     }
     const isSame = kept.length === shifts.count && list.length === shifts.count;
     const nextShifts = isSame ? shifts : shifts.only(kept, list);
-    const nextAssignments = isSame
-      ? assignments
-      : assignments.map(({ shift, switches }) => ({ shift: renumbered[shift]!, switches }));
+    const nextShiftOf = isSame ? shiftOf : shiftOf.map((shift) => renumbered[shift]!);
     return new TeamRoster(
       {
         ...this.#parts,
         ids,
         members: Pages.of(members),
         shifts: nextShifts,
-        ...counted(nextShifts, nextAssignments),
+        ...counted(nextShifts, { shiftOf: nextShiftOf, switches }),
       },
       Object.freeze(members),
     );
@@ -297,7 +302,7 @@ class TeamRoster<M extends Member> implements Roster<M> {
     const [shift, switches] = readOrThrow((root) => {
       checkBrandKeys(brand, root.at('brand'));
       const hours = searchableOf(readBrandHours(brand, root));
-      const windDownMs = readBrandWindDown(brand, root);
+      const windDownMs = readWindDownMs(brand, root, 'brand', 0);
       return [{ hours, windDownMs }, readBrandSwitches(brand, root)] as const;
     });
     return indexOfSameShift(shifts.list.slice(0, 1), shift) === 0

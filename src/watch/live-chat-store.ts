@@ -23,7 +23,8 @@ export interface LiveChatStore<M extends Member> {
   readonly subscribe: (listener: (snapshot: LiveChatStatus<M, number>) => void) => () => void;
 
   /**
-   * Replaces the brand, the members, the mode, or what changes about members; listeners are told at once.
+   * Replaces the brand, the members, the mode, the brand's pause, or what changes about members; listeners
+   * are told at once.
    *
    * @throws {ScheduleError} if something is invalid, with every issue at once; nothing changes then
    * @throws {TypeError} if it is not an object, or has a key that is not known, or `changes` does;
@@ -59,7 +60,8 @@ const globals = globalThis as unknown as Globals;
  * The verdict on live chat as it changes, for user interfaces and for services that act on it. While
  * anybody listens there is one timer, set for the next change.
  *
- * @throws {ScheduleError} if a schedule, a mode or a presence is invalid, with every issue at once
+ * @throws {ScheduleError} if a schedule, a mode or any other field that counts is invalid, with every
+ *   issue at once
  * @example
  * ```ts
  * import { liveChatStore } from 'livehours/watch';

@@ -15,7 +15,8 @@ import {
 import { Temporal } from 'livehours/temporal';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, scheduleNear, zone } from '../support/arbitraries.js';
-import { runs } from '../support/runs.js';
+import { days } from '../support/oracle.js';
+import { patience, runs } from '../support/runs.js';
 
 const MINUTE = 60_000;
 const desk: ScheduleData = {
@@ -29,6 +30,11 @@ function day(timeline: ReturnType<typeof trim>): string[] {
   return Array.from(openIntervals(timeline, at('00:00'), at('00:00') + DAY), ({ start, end }) =>
     [start, end].map((ms) => new Date(ms!).toISOString().slice(11, 16)).join('-'),
   );
+}
+
+/** `HH:MM` of a minute of the day. */
+function time(minute: number): string {
+  return [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
 }
 
 describe('trim', () => {
@@ -69,7 +75,6 @@ describe('trim', () => {
 
   it('keeps in sight, in centuries of steady clocks, what opened longer ago than every kind of year', () => {
     const years = 50 * 365 * DAY;
-    const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
     const weekly = Object.fromEntries(days.map((name) => [name, ['00:00-24:00']]));
     const closed = { date: '2600-06-01', hours: [] };
     const schedule = { timeZone: 'UTC', weekly, overrides: [closed] };
@@ -94,8 +99,6 @@ describe('trim', () => {
   });
 
   it('finds out that nothing is left of hundreds of short intervals a day', () => {
-    const time = (minute: number) =>
-      [Math.floor(minute / 60), minute % 60].map((n) => String(n).padStart(2, '0')).join(':');
     const minutes = Array.from({ length: 480 }, (_, index) => {
       return `${time(index * 3)}-${time(index * 3 + 1)}`;
     });
@@ -103,7 +106,23 @@ describe('trim', () => {
     expect(nextChange(trim({ timeZone: 'Europe/Paris', weekly }, { end: MINUTE }), 0)).toBeNull();
   });
 
-  it('holds what its intervals lose, in every zone, forward and back', () => {
+  it('finds what is left where hundreds of short intervals meet a long one, forward and back', () => {
+    const minutes = Array.from({ length: 480 }, (_, index) => {
+      return `${time(index * 3 + 2)}-${time(index * 3 + 3)}`;
+    });
+    const weekly = Object.fromEntries(days.map((name) => [name, minutes]));
+    // From a Monday to a Wednesday. The last minute of the Sunday before belongs to the same interval.
+    const overrides = [{ from: '2026-03-02', to: '2026-03-11', hours: ['00:00-24:00'] }];
+    const left = trim({ timeZone: 'UTC', weekly, overrides }, { start: HOUR, end: 6 * DAY });
+    const opens = Date.parse('2026-03-02T00:59Z');
+    const closes = Date.parse('2026-03-06T00:00Z');
+    expect(nextOpening(left, Date.parse('2026-01-05T00:00Z'))).toBe(opens);
+    expect(nextClosing(left, opens)).toBe(closes);
+    expect(previousChange(left, Date.parse('2026-06-01T00:00Z'))).toBe(closes);
+    expect(previousChange(left, closes - 1)).toBe(opens);
+  });
+
+  it('holds what its intervals lose, in every zone, forward and back', patience, () => {
     const margin = fc.oneof(
       fc.constant(0),
       fc.integer({ min: 1, max: 3 * HOUR }),

@@ -24,13 +24,19 @@ import { Temporal } from 'livehours/temporal';
 import { liveChatStore } from 'livehours/watch';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../support/arbitraries.js';
-import { runs } from '../support/runs.js';
+import { patience, runs } from '../support/runs.js';
 import { type Team, team } from '../support/team.js';
 
 const MINUTE = 60_000;
 const at = (time: string) => Date.parse(`2026-01-05T${time}Z`);
-/** `HH:MM` of an instant on that day. */
-const clock = (ms: number | null) => ms && new Date(ms).toISOString().slice(11, 16);
+/** The next Monday, at the brand's opening. */
+const NEXT_WEEK = '12T09:00';
+/** `HH:MM` of an instant on that day; on another one, `DDTHH:MM`. */
+function clock(ms: number | null): string | null {
+  if (ms === null) return null;
+  const text = new Date(ms).toISOString();
+  return text.startsWith('2026-01-05T') ? text.slice(11, 16) : text.slice(8, 16);
+}
 
 const acme: Brand = { schedule: { timeZone: 'UTC', weekly: { monday: ['09:00-17:00'] } } };
 const winding: Brand = { ...acme, windDownMinutes: 15 };
@@ -92,12 +98,12 @@ describe('the switches, in the order in which they are judged', () => {
       '14:30',
     ],
     [
-      'a pause that lasts over the night does not open the chat',
+      'a pause that ends when the brand is closed',
       acme,
       [{ pausedUntil: at('18:00') }],
       '09:00',
       ['presence'],
-      null, // on another day
+      NEXT_WEEK,
       null,
       '17:00',
     ],
@@ -134,16 +140,16 @@ describe('the switches, in the order in which they are judged', () => {
       '17:00',
     ],
     ['before the last call', winding, [{}], '16:44', [], null, '16:45', '16:45'],
-    ['winding down', winding, [{}], '16:45', ['wind-down'], null, null, '17:00'],
+    ['winding down', winding, [{}], '16:45', ['wind-down'], NEXT_WEEK, null, '17:00'],
     [
       'closed is not winding down',
       winding,
       [{}],
       '17:00',
       ['brand-hours', 'member-hours'],
+      NEXT_WEEK,
       null,
-      null,
-      '00:00',
+      NEXT_WEEK,
     ],
     [
       'a member winds down like the brand',
@@ -151,7 +157,7 @@ describe('the switches, in the order in which they are judged', () => {
       [early],
       '11:45',
       ['wind-down'],
-      null,
+      NEXT_WEEK,
       null,
       '12:00',
     ],
@@ -171,12 +177,13 @@ describe('the switches, in the order in which they are judged', () => {
       [{ windDownMinutes: 60 }],
       '16:00',
       ['wind-down'],
-      null,
+      NEXT_WEEK,
       null,
       '16:45',
     ],
+    ['a handover does not end it', acme, [early, late], '11:00', [], null, '17:00', '12:00'],
     [
-      'a handover does not end it',
+      'a handover with a gap ends it',
       acme,
       [{ ...early, windDownMinutes: 10 }, late],
       '11:00',
@@ -241,7 +248,7 @@ describe('the switches, in the order in which they are judged', () => {
       [early],
       '16:50',
       ['member-hours', 'wind-down'],
-      null,
+      NEXT_WEEK,
       null,
       '17:00',
     ],
@@ -258,10 +265,13 @@ describe('the switches, in the order in which they are judged', () => {
   ])('%s', (_, brand, members, time, blockedBy, opensAt, closesAt, validUntil) => {
     const status = liveChatStatus(brand, members, at(time));
     expect(status.blockedBy).toEqual(blockedBy);
-    const within = (ms: number | null) => (ms !== null && ms < at('00:00') + DAY ? ms : null);
-    expect(clock(within(status.opensAt))).toBe(opensAt);
-    expect(clock(within(status.closesAt))).toBe(closesAt);
-    expect(clock(status.validUntil)).toBe(validUntil === '00:00' ? '09:00' : validUntil);
+    expect(clock(status.opensAt)).toBe(opensAt);
+    expect(clock(status.closesAt)).toBe(closesAt);
+    expect(clock(status.validUntil)).toBe(validUntil);
+    expect(eligibleMembers(brand, members, at(time))).toEqual(status.eligible);
+    const roster = createRoster(brand, members);
+    expect(roster.eligible(at(time))).toEqual(status.eligible);
+    expect(clock(roster.validUntil(at(time)))).toBe(validUntil);
   });
 
   it('leaves every question about hours alone as it is', () => {
@@ -326,6 +336,15 @@ describe('an instant in a row', () => {
     expect(() => liveChatStatus({ pausedUntil }, [], 0)).toThrow(
       'brand.pausedUntil: expected an instant',
     );
+  });
+
+  it('may be an object that throws when it is looked at: that is an issue', () => {
+    const fail = () => {
+      throw new Error('no');
+    };
+    const pausedUntil = new Proxy(new Date(until), { get: fail, has: fail });
+    const result = safeParseMember({ pausedUntil });
+    expect(result.ok || result.issues.map(({ path }) => path)).toEqual([['member', 'pausedUntil']]);
   });
 
   it('is copied by parsing, if it may change', () => {
@@ -532,68 +551,76 @@ class Naive {
   }
 }
 
+/** Expects an instant that was found naively: there is none, or none was found within the reach. */
+function expectEnd(actual: number | null, found: number | 'none' | undefined, reach: number): void {
+  if (found === 'none') expect(actual).toBeNull();
+  else if (found !== undefined && found < reach) expect(actual).toBe(found);
+  else expect(actual ?? Infinity).toBeGreaterThanOrEqual(reach);
+}
+
 describe('over random teams with every field', () => {
-  it('judges as the rules say, and names the instants at which the answer changes, and not before', () => {
-    fc.assert(
-      fc.property(fullTeam, (sample) => {
-        const { brand, members, around } = sample;
-        const naive = new Naive(sample);
-        const reach = around + REACH;
-        for (const ms of sample.instants) {
-          const status = liveChatStatus(brand, members, ms);
-          const eligible = members.filter((_, index) => naive.isEligible(index, ms));
-          expect(status.blockedBy).toEqual(naive.blockedBy(ms));
-          expect(status.eligible).toEqual(eligible);
-          expect(status.live).toBe(eligible.length > 0);
-          expect(status.blockedBy.length === 0).toBe(status.live);
-          expect(eligibleMembers(brand, members, ms)).toEqual(eligible);
-          expect(isOpen(liveChatHours(brand, members), ms)).toBe(
-            naive.takesChats(0, ms) && members.some((_, index) => naive.takesChats(index + 1, ms)),
-          );
-
-          const anybody = () => true;
-          const stays = ({ presence, atCapacity }: Member) =>
-            (presence == null || presence === 'online') && !atCapacity;
-          const opens = naive.allows(ms, anybody)
-            ? undefined
-            : naive.firstAfter(ms, (bound) => naive.allows(bound, anybody));
-          if (status.live) expect(status.opensAt).toBeNull();
-          else if (opens !== undefined && opens < reach) expect(status.opensAt).toBe(opens);
-          else
-            expect(status.opensAt ?? Infinity).toBeGreaterThan(
-              naive.allows(ms, anybody) ? reach : ms,
+  it(
+    'judges as the rules say, and names the instants at which the answer changes, and not before',
+    patience,
+    () => {
+      fc.assert(
+        fc.property(fullTeam, (sample) => {
+          const { brand, members, around } = sample;
+          const naive = new Naive(sample);
+          const reach = around + REACH;
+          for (const ms of sample.instants) {
+            const status = liveChatStatus(brand, members, ms);
+            const eligible = members.filter((_, index) => naive.isEligible(index, ms));
+            expect(status.blockedBy).toEqual(naive.blockedBy(ms));
+            expect(status.eligible).toEqual(eligible);
+            expect(status.live).toBe(eligible.length > 0);
+            expect(status.blockedBy.length === 0).toBe(status.live);
+            expect(eligibleMembers(brand, members, ms)).toEqual(eligible);
+            expect(isOpen(liveChatHours(brand, members), ms)).toBe(
+              naive.takesChats(0, ms) &&
+                members.some((_, index) => naive.takesChats(index + 1, ms)),
             );
-          const closes = naive.firstAfter(ms, (bound) => !naive.allows(bound, stays));
-          if (!status.live) expect(status.closesAt).toBeNull();
-          else if (closes !== undefined && closes < reach) expect(status.closesAt).toBe(closes);
 
-          // Hours, wound down or not, and pauses: the first of all bounds that changes any of them.
-          const state = (bound: number) =>
-            [brand, ...members]
-              .map((row, owner) => [
-                naive.isOn(owner, bound),
-                naive.takesChats(owner, bound),
-                naive.isPaused(row, bound),
-              ])
-              .join();
-          const until = naive.firstAfter(ms, (bound) => state(bound) !== state(ms));
-          if (until !== undefined && until < reach) expect(status.validUntil).toBe(until);
+            const anybody = () => true;
+            const stays = ({ presence, atCapacity }: Member) =>
+              (presence == null || presence === 'online') && !atCapacity;
+            const opens = naive.firstAfter(ms, (bound) => naive.allows(bound, anybody));
+            expectEnd(
+              status.opensAt,
+              status.live || naive.allows(ms, anybody) ? 'none' : opens,
+              reach,
+            );
+            const closes = naive.firstAfter(ms, (bound) => !naive.allows(bound, stays));
+            expectEnd(status.closesAt, status.live ? closes : 'none', reach);
 
-          const roster = createRoster(brand, members);
-          expect(roster.eligible(ms)).toEqual(eligible);
-          expect(roster.canLiveChat(ms)).toBe(status.live);
-          expect(roster.validUntil(ms)).toBe(status.validUntil);
-          for (const member of members) {
-            expect(roster.isEligible(member.id, ms)).toBe(eligible.includes(member));
+            // Hours, wound down or not, and pauses: the first of all bounds that changes any of them.
+            const state = (bound: number) =>
+              [brand, ...members]
+                .map((row, owner) => [
+                  naive.isOn(owner, bound),
+                  naive.takesChats(owner, bound),
+                  naive.isPaused(row, bound),
+                ])
+                .join();
+            const until = naive.firstAfter(ms, (bound) => state(bound) !== state(ms));
+            expectEnd(status.validUntil, until, reach);
+
+            const roster = createRoster(brand, members);
+            expect(roster.eligible(ms)).toEqual(eligible);
+            expect(roster.canLiveChat(ms)).toBe(status.live);
+            expect(roster.validUntil(ms)).toBe(status.validUntil);
+            for (const member of members) {
+              expect(roster.isEligible(member.id, ms)).toBe(eligible.includes(member));
+            }
+            expect(liveChatStore(brand, members, { now: () => ms }).getSnapshot()).toEqual(status);
           }
-          expect(liveChatStore(brand, members, { now: () => ms }).getSnapshot()).toEqual(status);
-        }
-      }),
-      { numRuns: runs(300) },
-    );
-  });
+        }),
+        { numRuns: runs(300) },
+      );
+    },
+  );
 
-  it('says the same after patches as when it is made anew', () => {
+  it('says the same after patches as when it is made anew', patience, () => {
     const change = fc.record(
       {
         presence: fc.constantFrom('online' as const, 'away' as const, null),
@@ -661,6 +688,26 @@ describe('rosters and stores', () => {
     expect(store.getSnapshot().blockedBy).toEqual(['wind-down']);
     now = at('09:00') + HOUR;
     expect(store.getSnapshot().live).toBe(true);
+  });
+
+  it('go back to a pause when the clock is set back', () => {
+    let now = at('09:30');
+    const store = liveChatStore<Brand, Member & { id: number }>(acme, [{ id: 1 }], {
+      now: () => now,
+    });
+    now = at('10:00');
+    store.update({ changes: { 1: { pausedUntil: at('09:50') } } });
+    expect(store.getSnapshot().live).toBe(true);
+    now = at('09:45');
+    expect(store.getSnapshot().blockedBy).toEqual(['presence']);
+  });
+
+  it('take a patch that says what the caller has written into the row meanwhile', () => {
+    const row = { id: 1, atCapacity: false };
+    const roster = createRoster(acme, [row]);
+    row.atCapacity = true;
+    expect(roster.canLiveChat(at('10:00'))).toBe(true);
+    expect(roster.patch({ 1: { atCapacity: true } }).canLiveChat(at('10:00'))).toBe(false);
   });
 
   it('keep the roster that says already what a patch says', () => {

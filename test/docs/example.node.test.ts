@@ -152,7 +152,7 @@ describe('the example on a file of the user’s', () => {
     const { out, err, code } = run(path, '--at', '2026-01-05T12:00Z');
     expect({ err, code }).toEqual({ err: '', code: 0 });
     expect(section(out, 'At 12:00 on Monday 5 January 2026')).toEqual([
-      '  live chat    OFF: the brand’s mode is deferred',
+      '  live chat    OFF: the brand’s mode is deferred, or it is paused',
       '  back at      as soon as that changes: the hours allow it now',
       '  holds until  for ever: no hours change',
     ]);

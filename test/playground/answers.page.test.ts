@@ -61,7 +61,7 @@ describe('the playground', () => {
       await edit(page, (text) =>
         text.replace('"mode": "live"', '"mode": "deferred"').replaceAll('"online"', '"away"'),
       );
-      await reads(verdict(page), 'the brand’s mode is deferred');
+      await reads(verdict(page), 'the brand’s mode is deferred, or it is paused');
       const states = switches(page).getByRole('listitem').locator('.state');
       expect(await states.allInnerTexts()).toEqual(['Off', 'Off', 'Off', 'Off']);
     });
